@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of the house, with the same strict settings as every other.
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target. Golden files stand beside them and are read from the source tree.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "trocar",
+  products: [
+    .executable(name: "trocar", targets: ["trocar"]),
+    .library(name: "Rules", targets: ["Rules"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    house("Logic"),
+    house("Rules", ["Logic"]),
+    house("Documents", [.product(name: "Yams", package: "Yams")]),
+    house("CaseFiles", ["Documents", "Logic", "Rules"]),
+    house("CaseStore", ["Logic", "Rules", .product(name: "GRDB", package: "GRDB.swift")]),
+    house("Reports", ["Logic", "Rules", .product(name: "Crypto", package: "swift-crypto")]),
+    house("Canvas"),
+    house("Themes", ["Canvas", "Documents"]),
+    house("Screens", ["Canvas", "Logic", "Reports", "Rules"]),
+    house("Terminal", ["Canvas", "Themes", "CNcurses"]),
+    house(
+      "Workstation",
+      [
+        "Canvas", "CaseFiles", "CaseStore", "Logic", "Reports", "Rules", "Screens", "Terminal",
+        "Themes",
+      ]),
+    .executableTarget(
+      name: "trocar",
+      dependencies: [
+        "Canvas", "CaseFiles", "CaseStore", "Documents", "Logic", "Reports", "Rules", "Screens",
+        "Terminal", "Themes", "Workstation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
