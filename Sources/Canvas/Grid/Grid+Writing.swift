@@ -1,0 +1,90 @@
+extension Grid {
+  /// Writes a line of text, cut at the width and at the edge of the grid.
+  ///
+  /// The text is made inert first, so that nothing written can reach the terminal as a command.
+  /// A wide character that has room for only its first half is left out.
+  ///
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  package mutating func write(
+    _ text: String, row: Int, column: Int, role: Role = .text, width: Int = .max
+  ) -> Int {
+    guard row >= 0, row < size.rows, column < size.columns, width > 0 else { return column }
+    let room = size.columns - column
+    let end = width < room ? column + width : size.columns
+    var column = column
+    for glyph in text.glyphs {
+      guard column + glyph.columns <= end else { break }
+      if column >= 0 {
+        let ground = self[row, column].ground
+        self[row, column] = Cell(glyph, role: role, ground: ground)
+      }
+      column += glyph.columns
+    }
+    return column
+  }
+
+  /// Writes pieces of text one after another, cut as one line.
+  @discardableResult
+  package mutating func write(
+    _ spans: [Span], row: Int, column: Int, width: Int = .max
+  ) -> Int {
+    var next = column
+    for span in spans {
+      let used = next - column
+      guard used < width else { break }
+      next = write(span.text, row: row, column: next, role: span.role, width: width - used)
+    }
+    return next
+  }
+
+  /// Writes lines below one another in a box, cut at its edges.
+  package mutating func write(_ lines: [String], in box: Box, role: Role = .text) {
+    for (offset, line) in lines.prefix(box.rows).enumerated() {
+      write(line, row: box.row + offset, column: box.column, role: role, width: box.columns)
+    }
+  }
+
+  /// Covers a box with one character, blanks unless told otherwise.
+  package mutating func fill(_ box: Box, _ character: Character = " ", role: Role = .text) {
+    let box = box.clipped(to: self.box)
+    let cell = Cell(character, role: role)
+    let step = max(1, cell.columns)
+    for row in box.row..<box.endRow {
+      for column in stride(from: box.column, through: box.endColumn - step, by: step) {
+        self[row, column] = cell
+      }
+    }
+  }
+
+  /// Gives what is written in a box another role.
+  package mutating func mark(_ box: Box, as role: Role) {
+    restyle(wholeCharacters(in: box)) { $0.role = role }
+  }
+
+  /// Lays the background of a role behind a box, such as the band under the cursor.
+  package mutating func lay(_ ground: Role?, behind box: Box) {
+    restyle(wholeCharacters(in: box)) { $0.ground = ground }
+  }
+
+  /// Lays a smaller grid over this one, as a pane. Its cursor, when it has one, becomes the cursor.
+  package mutating func place(_ other: Grid, row: Int, column: Int) {
+    for line in 0..<other.size.rows {
+      for (offset, cell) in other.row(line).enumerated() {
+        self[row + line, column + offset] = cell
+      }
+    }
+    if let inner = other.cursor {
+      cursor = Position(row: row + inner.row, column: column + inner.column)
+    }
+  }
+
+  /// A row of the box may not cut a wide character in two: one row is widened where it would.
+  private func wholeCharacters(in box: Box) -> Box {
+    guard box.rows == 1 else { return box }
+    let left = self[box.row, box.column].isContinuation ? 1 : 0
+    let right = self[box.row, box.endColumn].isContinuation ? 1 : 0
+    return Box(
+      row: box.row, column: box.column - left, rows: 1, columns: box.columns + left + right)
+  }
+}

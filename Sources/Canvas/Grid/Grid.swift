@@ -1,0 +1,68 @@
+/// A picture of the whole screen: rows of cells, and where the real cursor stands.
+///
+/// Whatever is written is cut at the edges, made inert, and keeps wide characters whole:
+/// overwriting one half of a wide character blanks the other.
+package struct Grid: Hashable, Sendable {
+  package let size: Size
+
+  /// Where the real cursor is parked; with none, it is hidden.
+  package var cursor: Position?
+
+  private var cells: [Cell]
+
+  /// An empty grid: blanks everywhere, in the role `text`.
+  package init(_ size: Size) {
+    self.size = size
+    self.cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The cell at a place. Outside the grid there are blanks, and writing there does nothing.
+  package subscript(row: Int, column: Int) -> Cell {
+    get { index(row, column).map { cells[$0] } ?? .blank }
+    set { set(newValue, row, column) }
+  }
+
+  /// The cells of one row, none for a row outside the grid.
+  package func row(_ row: Int) -> ArraySlice<Cell> {
+    guard row >= 0, row < size.rows else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Changes every cell of a box that lies on the grid, without changing what is written there.
+  mutating func restyle(_ box: Box, _ change: (inout Cell) -> Void) {
+    let box = box.clipped(to: self.box)
+    for row in box.row..<box.endRow {
+      for column in box.column..<box.endColumn { change(&cells[row * size.columns + column]) }
+    }
+  }
+
+  private func index(_ row: Int, _ column: Int) -> Int? {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return nil }
+    return row * size.columns + column
+  }
+
+  private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
+    guard !cell.isContinuation, let here = index(row, column) else { return }
+    let next = index(row, column + 1)
+    if cells[here].isContinuation { cells[here - 1] = cells[here - 1].cleared }
+    if let next, cells[next].isContinuation { cells[next] = cells[next].cleared }
+    guard cell.columns == 2 else {
+      cells[here] = cell
+      return
+    }
+    guard let next else {
+      cells[here] = cell.cleared
+      return
+    }
+    if let after = index(row, column + 2), cells[after].isContinuation {
+      cells[after] = cells[after].cleared
+    }
+    cells[here] = cell
+    cells[next] = cell.continuation
+  }
+}
+
+extension Grid {
+  /// The whole of the grid as a box.
+  package var box: Box { Box(row: 0, column: 0, rows: size.rows, columns: size.columns) }
+}

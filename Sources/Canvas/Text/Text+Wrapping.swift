@@ -1,0 +1,40 @@
+extension String {
+  /// The text in lines no wider than a width, broken between words.
+  ///
+  /// Line ends in the text are kept. A word too long for a line is broken where the line ends.
+  package func wrapped(to width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { wrapParagraph(String($0), to: width) }
+  }
+
+  private func wrapParagraph(_ paragraph: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in paragraph.inert.split(separator: " ").map(String.init) {
+      if !line.isEmpty, line.columns + 1 + word.columns <= width {
+        line += " " + word
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      var pieces = word.pieces(of: width)
+      line = pieces.popLast() ?? ""
+      lines += pieces
+    }
+    return lines + [line]
+  }
+
+  private func pieces(of width: Int) -> [String] {
+    var pieces: [String] = []
+    var (piece, used) = ("", 0)
+    for glyph in glyphs {
+      if used + glyph.columns > width, used > 0 {
+        pieces.append(piece)
+        (piece, used) = ("", 0)
+      }
+      piece.append(glyph.character)
+      used += glyph.columns
+    }
+    return pieces + [piece]
+  }
+}
