@@ -1,2 +1,106 @@
+// What Swift cannot take from ncurses as it stands: its global variables, its cast macros, and
+// functions with a variable number of arguments. Everything here is one step of curses, no policy.
+
+#ifndef TROCAR_SHIM_H
+#define TROCAR_SHIM_H
+
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <wchar.h>
+
+// From <term.h>, which cannot be included: it defines macros named `lines`, `columns`, `tab`.
+extern int setupterm(const char *term, int fd, int *reason);
+extern char *tigetstr(const char *name);
+extern char *tparm(const char *capability, ...);
+
+// From <wchar.h>, which the modules for Swift read without the extensions of X/Open.
+extern int wcwidth(wchar_t character);
+
+/// Whether curses owns the screen now.
+static inline bool trocar_is_on(void) { return stdscr != NULL && !isendwin(); }
+
+/// Looks the terminal up. 1 is well; 0 unknown or unfit, -1 no database of terminals.
+static inline int trocar_look_up(void) {
+  int reason = 0;
+  return setupterm(NULL, 1, &reason) == OK ? 1 : (reason == 1 ? 0 : reason);
+}
+
+/// A string capability of the terminal, or NULL.
+static inline const char *trocar_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+/// What moves the cursor to the start of a row, or NULL.
+static inline const char *trocar_move_to_row(int row) {
+  const char *move = trocar_capability("cup");
+  return move ? tparm(move, row, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L) : NULL;
+}
+
+/// Takes the screen on standard input and output; NULL where that cannot be.
+static inline SCREEN *trocar_open(void) { return newterm(NULL, stdout, stdin); }
+
+/// Keys come at once, one by one, unchanged, and none is shown by the terminal itself.
+static inline void trocar_prepare_keys(void) {
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  intrflush(stdscr, FALSE);
+}
+
+/// The next key or byte that waits, or ERR.
+static inline int trocar_read(void) { return wgetch(stdscr); }
+
+static inline int trocar_rows(void) { return getmaxy(stdscr); }
+static inline int trocar_columns(void) { return getmaxx(stdscr); }
+static inline int trocar_colours(void) { return has_colors() ? COLORS : 0; }
+static inline int trocar_pairs(void) { return COLOR_PAIRS; }
+
+static inline attr_t trocar_bold(void) { return WA_BOLD; }
+static inline attr_t trocar_dim(void) { return WA_DIM; }
+static inline attr_t trocar_underline(void) { return WA_UNDERLINE; }
+static inline attr_t trocar_reverse(void) { return WA_REVERSE; }
+
+/// Puts one cell's worth of text, base first, on the screen to be.
+///
+/// Where the system gives the base another width, or cannot write it, the sign `^` stands for it,
+/// so that the rest of the row keeps its place.
+static inline void trocar_put(int row, int column, const uint32_t *scalars, int count, int width,
+                              attr_t attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1] = {L'^', 0};
+  cchar_t cell;
+  bool fits = count > 0 && wcwidth((wchar_t)scalars[0]) == width;
+  if (fits) {
+    text[0] = (wchar_t)scalars[0];
+    int used = 1;
+    for (int i = 1; i < count && used < CCHARW_MAX - 1; i++)
+      if (wcwidth((wchar_t)scalars[i]) == 0) text[used++] = (wchar_t)scalars[i];
+    text[used] = 0;
+  }
+  if (setcchar(&cell, text, attributes, (short)pair, &pair) != OK) return;
+  mvwadd_wchnstr(stdscr, row, column, &cell, 1);
+  if (!fits && width == 2) {
+    text[0] = L' ';
+    if (setcchar(&cell, text, attributes, (short)pair, &pair) == OK)
+      mvwadd_wchnstr(stdscr, row, column + 1, &cell, 1);
+  }
+}
+
+static inline void trocar_erase(void) { werase(stdscr); }
+static inline void trocar_move(int row, int column) { wmove(stdscr, row, column); }
+
+/// Brings the screen to what was put on it.
+static inline void trocar_refresh(void) { wrefresh(stdscr); }
+
+/// Brings the screen to what was put on it, trusting nothing that stands there.
+static inline void trocar_repaint(void) {
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+}
+
+#endif

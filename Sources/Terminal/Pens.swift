@@ -1,0 +1,73 @@
+internal import CNcurses
+internal import Canvas
+
+/// How curses is told to write: attributes, and the number of a pair of colours.
+struct Pen {
+  let attributes: attr_t
+  let pair: Int32
+}
+
+/// A pen for every style that is asked for, as far as this terminal can.
+struct Pens {
+  private let depth: ColourDepth
+  private let mostPairs: Int
+  private let hasOwnColours: Bool
+  private var pairs: [Pair: Int32] = [:]
+  private var pens: [Style: Pen] = [:]
+
+  private struct Pair: Hashable {
+    let foreground: Colour
+    let background: Colour
+  }
+
+  /// Asks the terminal, which must be open, what colours it has.
+  init() {
+    let colours = Int(trocar_colours())
+    depth = ColourDepth(colours: colours)
+    if depth != .none { start_color() }
+    hasOwnColours = use_default_colors() == OK
+    mostPairs = Int(trocar_pairs())
+  }
+
+  mutating func pen(for style: Style) -> Pen {
+    if let pen = pens[style] { return pen }
+    let reduced = depth.reduce(style)
+    let pair = pair(Pair(foreground: reduced.foreground, background: reduced.background))
+    let pen = Pen(attributes: attributes(of: reduced), pair: pair)
+    pens[style] = pen
+    return pen
+  }
+
+  private mutating func pair(_ pair: Pair) -> Int32 {
+    if depth == .none || pair == Pair(foreground: .terminal, background: .terminal) { return 0 }
+    if let number = pairs[pair] { return number }
+    let number = pairs.count + 1
+    guard number < mostPairs,
+      init_extended_pair(
+        Int32(number), self.number(of: pair.foreground, instead: 7),
+        self.number(of: pair.background, instead: 0)) == OK
+    else { return 0 }
+    pairs[pair] = Int32(number)
+    return Int32(number)
+  }
+
+  /// The number curses knows a colour by. The terminal's own is -1, where it has that notion.
+  private func number(of colour: Colour, instead: Int32) -> Int32 {
+    switch colour {
+    case .terminal: return hasOwnColours ? -1 : instead
+    case .ansi(let number) where depth != .direct || number < 8: return Int32(number)
+    case .ansi, .rgb:
+      guard let light = colour.light else { return instead }
+      return Int32(light.red << 16 | light.green << 8 | light.blue)
+    }
+  }
+
+  private func attributes(of style: Style) -> attr_t {
+    var attributes: attr_t = 0
+    if style.attributes.contains(.bold) { attributes |= trocar_bold() }
+    if style.attributes.contains(.dim) { attributes |= trocar_dim() }
+    if style.attributes.contains(.underline) { attributes |= trocar_underline() }
+    if style.attributes.contains(.reverse) { attributes |= trocar_reverse() }
+    return attributes
+  }
+}

@@ -1,0 +1,134 @@
+internal import CNcurses
+package import Canvas
+internal import Glibc
+
+/// The real terminal: grids in, events out.
+///
+/// It has the screen from its beginning to its end, and gives it back on every way out: at the
+/// end of its life, at `exit`, on a signal, while stopped, and in a crash.
+///
+///     var terminal = try Terminal(palette: palette)
+///     terminal.show(grid)
+///     let event = terminal.nextEvent(within: .seconds(60))
+@MainActor
+package struct Terminal: ~Copyable {
+  /// How roles look; a new palette shows at the next paint.
+  package var palette: Palette {
+    didSet { shown = nil }
+  }
+
+  var signals: Signals
+  var decoder = KeyDecoder()
+  var keys: [Key] = []
+  var isLineDropped = false
+
+  private let screen: OpaquePointer
+  private var restoration: Restoration
+  private var pens: Pens
+  private var shown: Grid?
+
+  /// Takes the screen.
+  package init(palette: Palette) throws(TerminalError) {
+    let name = try Self.checkedName()
+    var restoration = Restoration()
+    guard let signals = Signals() else { throw .refused(name) }
+    guard let screen = trocar_open() else {
+      signals.release()
+      throw .refused(name)
+    }
+    set_escdelay(25)
+    trocar_prepare_keys()
+    trocar_restore_at_exit()
+    restoration.arm(rows: Int(trocar_rows()))
+    self.screen = screen
+    self.palette = palette
+    self.signals = signals
+    self.restoration = restoration
+    self.pens = Pens()
+    takeSize()
+  }
+
+  deinit {
+    endwin()
+    delscreen(screen)
+    signals.release()
+  }
+
+  /// Gives the screen back to the shell.
+  package consuming func close() {}
+
+  /// Wakes `nextEvent` from another thread.
+  package var waker: Waker { signals.waker }
+
+  /// Learns the size that the terminal has now.
+  mutating func takeSize() {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
+    else { return }
+    let size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    guard size != self.size else { return }
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    restoration.arm(rows: size.rows)
+    shown = nil
+  }
+}
+
+extension Terminal: Display {
+  package var size: Size { Size(columns: Int(trocar_columns()), rows: Int(trocar_rows())) }
+
+  package mutating func show(_ grid: Grid) {
+    if shown == nil { trocar_erase() }
+    for run in grid.changes(from: shown) {
+      let pen = pens.pen(for: palette.style(for: run.role, on: run.ground))
+      var column = Int32(run.column)
+      for cell in run.cells {
+        if !cell.isContinuation { put(cell, row: Int32(run.row), column: column, pen) }
+        column += 1
+      }
+    }
+    if let cursor = grid.cursor, grid.box.contains(cursor) {
+      curs_set(1)
+      trocar_move(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      curs_set(0)
+    }
+    trocar_refresh()
+    shown = grid
+  }
+
+  private func put(_ cell: Cell, row: Int32, column: Int32, _ pen: Pen) {
+    let scalars = cell.character.unicodeScalars.map(\.value)
+    trocar_put(
+      row, column, scalars, Int32(scalars.count), Int32(cell.columns), pen.attributes, pen.pair)
+  }
+
+  package mutating func redraw() { trocar_repaint() }
+}
+
+extension Terminal {
+  /// The name of the terminal, once it is clear that curses can start on it without giving up.
+  private static func checkedName() throws(TerminalError) -> String {
+    guard !trocar_is_on() else { throw .alreadyOpen }
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.output) }
+    guard let value = getenv("TERM"), value.pointee != 0 else { throw .unnamed }
+    takeLocale()
+    let name = String(cString: value)
+    switch trocar_look_up() {
+    case 0: throw .unknown(name)
+    case -1: throw .noDatabase
+    default: break
+    }
+    guard trocar_capability("cup") != nil else { throw .cannotPlaceCursor(name) }
+    return name
+  }
+
+  /// Takes the characters of the user's locale, or UTF-8 where none is named.
+  private static func takeLocale() {
+    setlocale(LC_CTYPE, "")
+    let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let isNamed = names.contains { name in getenv(name).map { $0.pointee != 0 } ?? false }
+    if !isNamed { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+}
