@@ -60,6 +60,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    tests(of: "Rules", ["Logic"]),
   ],
   swiftLanguageModes: [.v6]
 )
