@@ -60,6 +60,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Canvas", ["TestSupport"]),
+    tests(of: "Terminal"),
     tests(of: "Rules", ["Logic"]),
   ],
   swiftLanguageModes: [.v6]
