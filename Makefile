@@ -1,7 +1,70 @@
-# Set-up in two commands: `make run` opens the workstation, `make test` runs every check.
-.PHONY: build test
+# Set-up in two commands: `make run` opens the workstation on the sample cases, `make test` runs
+# every check. `make help` lists the others.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+SHELL := /bin/sh
+BINARY := .build/release/trocar
+BUILD_NEEDS := swift ncurses sqlite cxx git
+SOURCES := Sources Tests Package.swift
+SHARE := $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETION := $(SHARE)/bash-completion/completions/trocar
+ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
+FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
+MANUAL := $(SHARE)/man/man1/trocar.1
+
+.PHONY: help run build test lint format install uninstall
+.DEFAULT_GOAL := help
+
+help:
+	@echo 'make run                      build, and open the workstation on the sample cases'
+	@echo 'make test                     every check: format, build, unit and end-to-end tests'
+	@echo 'make build                    build a release only'
+	@echo 'make install PREFIX=/usr/local  program, themes, sample cases, manual, completions'
+	@echo 'make uninstall PREFIX=/usr/local  take away what install put there'
+	@echo 'make format                   format all sources'
+
+run: build
+	@$(BINARY) demo
+
 build:
+	@.setup/need $(BUILD_NEEDS)
 	swift build -c release --product trocar
 
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+# The end-to-end tests drive the program in a real terminal. Without one they cannot run, and that
+# is said as the last word, so that nobody takes a shorter run for a whole one.
 test:
-	swift build
+	@.setup/need $(BUILD_NEEDS)
+	$(MAKE) --no-print-directory lint
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --disable-xctest --skip EndToEndTests
+	@if .setup/need tmux; then \
+	  swift test --skip-build --disable-xctest --no-parallel --filter EndToEndTests; \
+	else \
+	  echo '!! SKIPPED: the end-to-end tests did not run, because there is no tmux.' >&2; \
+	fi
+
+# Does not build when there is a build, so that `sudo make install` needs no compiler.
+install:
+	@test -x $(BINARY) || $(MAKE) --no-print-directory build
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/trocar/themes' '$(SHARE)/trocar/sample-cases'
+	install -m 0755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/trocar'
+	install -m 0644 themes/*.yaml '$(SHARE)/trocar/themes'
+	install -m 0644 sample-cases/*.yaml '$(SHARE)/trocar/sample-cases'
+	install -D -m 0644 docs/trocar.1 '$(MANUAL)'
+	install -d '$(dir $(BASH_COMPLETION))' '$(dir $(ZSH_COMPLETION))' '$(dir $(FISH_COMPLETION))'
+	$(BINARY) --generate-completion-script bash > '$(BASH_COMPLETION)'
+	$(BINARY) --generate-completion-script zsh > '$(ZSH_COMPLETION)'
+	$(BINARY) --generate-completion-script fish > '$(FISH_COMPLETION)'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/trocar' '$(MANUAL)'
+	rm -f '$(BASH_COMPLETION)' '$(ZSH_COMPLETION)' '$(FISH_COMPLETION)'
+	rm -rf '$(SHARE)/trocar'
