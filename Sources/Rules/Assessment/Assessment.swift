@@ -4,7 +4,6 @@ package import Logic
 package struct Assessment: Hashable, Sendable {
   package let caseID: String
   package let rulebookVersion: String
-  package let rulebookDigest: String
   package let lesions: [LesionAssessment]
   package let session: SessionAssessment
   package let questions: [Question]
@@ -132,4 +131,8 @@ package struct Question: Hashable, Sendable {
     package let lesion: String
     package let technique: Technique
   }
+}
+
+extension Assessment {
+  package func lesion(_ id: String) -> LesionAssessment? { lesions.first { $0.id == id } }
 }

@@ -25,3 +25,10 @@ package struct Rulebook: Sendable {
 
   package subscript(id: String) -> Rule? { rules.first { $0.id == id } }
 }
+
+extension Rulebook {
+  /// The rules about a technique that can make its verdict, in the order of the rulebook.
+  func verdictRules(for technique: Technique) -> [Rule] {
+    rules(for: technique).filter(\.effect.makesVerdict)
+  }
+}

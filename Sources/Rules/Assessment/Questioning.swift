@@ -1,0 +1,123 @@
+internal import Logic
+
+/// Finds the questions worth asking: those of which some answer would settle or open a technique.
+///
+/// Where no single answer would, the facts of the smallest set of answers that would are asked, and
+/// where none is found within the bounds of the search, all that keep the technique open: no
+/// technique stays undecided with nothing left to ask.
+struct Questioning {
+  let rulebook: Rulebook
+  let record: Case
+  private let answers: PossibleAnswers
+
+  /// How many cases may be tried for one technique in the search for pairs and triples.
+  private static let mostTrials = 400
+
+  init(rulebook: Rulebook, record: Case) {
+    self.rulebook = rulebook
+    self.record = record
+    self.answers = PossibleAnswers(rulebook: rulebook, record: record)
+  }
+
+  /// The questions, those that settle most techniques first, then in the order of the catalogue.
+  func questions(_ reader: CaseReader) -> [Question] {
+    var asked: [FactPlace: [Question.Settled]] = [:]
+    for (index, lesion) in record.lesions.enumerated() {
+      let open = Technique.allCases.compactMap { technique in
+        OpenTechnique(technique, self, reader, index)
+      }
+      for (place, techniques) in settling(open, lesion: index) {
+        asked[place, default: []] += techniques.map {
+          Question.Settled(lesion: lesion.id, technique: $0)
+        }
+      }
+    }
+    let order = Dictionary(
+      rulebook.catalogue.declarations.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return asked.map { place, settles in
+      Question(subject: place.subject, fact: place.fact, ask: ask(place.fact), settles: settles)
+    }.sorted { left, right in
+      if left.settles.count != right.settles.count {
+        return left.settles.count > right.settles.count
+      }
+      if left.fact != right.fact { return order[left.fact] ?? 0 < order[right.fact] ?? 0 }
+      return String(describing: left.subject) < String(describing: right.subject)
+    }
+  }
+
+  private func ask(_ fact: FactName) -> String {
+    guard let declaration = rulebook.catalogue[fact] else { return fact.rawValue }
+    return "\(declaration.label): \(declaration.help)"
+  }
+
+  /// The fields to ask for one lesion, with the techniques that each settles.
+  private func settling(
+    _ open: [OpenTechnique], lesion: Int
+  ) -> [FactPlace: [Technique]] {
+    var found: [FactPlace: [Technique]] = [:]
+    var unsettled = Dictionary(
+      open.map { ($0.technique, $0) }, uniquingKeysWith: { first, _ in first })
+    let fields = Array(open.map(\.missing).joined()).uniqued
+    for fact in fields {
+      let interested = open.filter { $0.missing.contains(fact) }
+      for trial in answers.trials(of: fact, in: record, lesion: lesion) {
+        let reader = CaseReader(trial.record, rulebook.catalogue, rulebook.settings)
+        for technique in interested.map(\.technique)
+        where !(found[trial.place]?.contains(technique) ?? false) {
+          if Standing(technique, in: rulebook, reader, lesion: lesion).judgement.isSettled {
+            found[trial.place, default: []].append(technique)
+            unsettled[technique] = nil
+          }
+        }
+      }
+    }
+    for technique in Technique.allCases {
+      guard let open = unsettled[technique], open.isUndecided else { continue }
+      var trialsLeft = Self.mostTrials
+      let set =
+        smallestSet(technique, record, lesion: lesion, depth: 2, &trialsLeft)
+        ?? smallestSet(technique, record, lesion: lesion, depth: 3, &trialsLeft)
+        ?? open.missing.map { answers.place(of: $0, in: record, lesion: lesion) }
+      for place in set.uniqued { found[place, default: []].append(technique) }
+    }
+    return found
+  }
+
+  /// The fields of a set of answers that settle a technique, no more of them than the depth.
+  private func smallestSet(
+    _ technique: Technique, _ record: Case, lesion: Int, depth: Int, _ trialsLeft: inout Int
+  ) -> [FactPlace]? {
+    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let standing = Standing(technique, in: rulebook, reader, lesion: lesion)
+    if standing.judgement.isSettled { return [] }
+    guard depth > 0 else { return nil }
+    for fact in rulebook.missing(standing, reader, .lesion(lesion)) {
+      for trial in answers.trials(of: fact, in: record, lesion: lesion) {
+        guard trialsLeft > 0 else { return nil }
+        trialsLeft -= 1
+        if let rest = smallestSet(
+          technique, trial.record, lesion: lesion, depth: depth - 1, &trialsLeft)
+        {
+          return [trial.place] + rest
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// A technique whose verdict more knowledge could change.
+private struct OpenTechnique {
+  let technique: Technique
+  let missing: [FactName]
+  let isUndecided: Bool
+
+  init?(_ technique: Technique, _ asking: Questioning, _ reader: CaseReader, _ lesion: Int) {
+    let standing = Standing(technique, in: asking.rulebook, reader, lesion: lesion)
+    guard !standing.judgement.isSettled else { return nil }
+    self.technique = technique
+    self.isUndecided = standing.verdict == .undecided
+    self.missing = asking.rulebook.missing(standing, reader, .lesion(lesion))
+  }
+}
