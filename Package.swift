@@ -64,6 +64,7 @@ let package = Package(
     tests(of: "Canvas", ["TestSupport"]),
     tests(of: "Terminal"),
     tests(of: "Rules", ["Logic"]),
+    tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
