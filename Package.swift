@@ -62,6 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Canvas", ["TestSupport"]),
+    tests(of: "Documents"),
     tests(of: "Terminal"),
     tests(of: "Rules", ["Logic"]),
     tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),
