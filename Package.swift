@@ -63,6 +63,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Canvas", ["TestSupport"]),
     tests(of: "Documents"),
+    tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Terminal"),
     tests(of: "Rules", ["Logic"]),
     tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),

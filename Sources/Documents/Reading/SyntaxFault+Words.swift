@@ -45,7 +45,11 @@ extension SyntaxFault {
     if sign == ":", problem == "did not find expected key" {
       return "A key is missing before the colon. Write `word: value`."
     }
-    return Self.messages[problem].map { $0(self) } ?? messageByContext
+    let message = Self.messages[problem].map { $0(self) } ?? messageByContext
+    guard problem.hasPrefix("did not find expected ','"),
+      let line = source.line(contextPosition.line), String(line).contains(" #")
+    else { return message }
+    return message + " A # begins a comment unless it is in quotes."
   }
 
   private var messageByContext: String {

@@ -1,0 +1,115 @@
+internal import Canvas
+package import Documents
+
+extension Theme {
+  /// What reading a theme file gives.
+  package struct Reading: Hashable, Sendable {
+    /// The theme, if nothing is wrong with the file.
+    package let theme: Theme?
+
+    /// All that is wrong, in the order of the file.
+    package let problems: [Problem]
+  }
+
+  /// Reads the text of a theme file.
+  ///
+  ///     name: light
+  ///     for: An office by day
+  ///     contrast: 4.5
+  ///     roles:
+  ///       text: { fg: "#1F2328", bg: "#FAFAF7" }
+  ///       state.bad: { fg: "#A3261B", attr: bold, sign: "!!" }
+  ///
+  /// A colour is `#RRGGBB` in quotes, a name such as `bright-red`, a number from 0 to 255, or
+  /// `terminal`. `attr` is `bold`, `dim`, `underline`, `reverse`, a list of these, or `none`.
+  ///
+  /// - Parameter file: the name of the file, for the problems.
+  package static func read(_ text: String, file: String) -> Reading {
+    let document = Document(text, name: file)
+    var reader = ThemeReader(file: file, problems: document.problems)
+    let theme = reader.theme(document.root)
+    let problems = reader.problems.sorted()
+    return Reading(theme: problems.isEmpty ? theme : nil, problems: problems)
+  }
+}
+
+/// Reads a theme and gathers what is wrong with it.
+struct ThemeReader {
+  let file: String
+  var problems: [Problem]
+
+  mutating func theme(_ root: Document.Node?) -> Theme? {
+    guard let root, let mapping = group(root, named: "A theme") else {
+      if root == nil, problems.isEmpty {
+        report(.start, "The theme says nothing. Give it `name`, `for` and `roles`.")
+      }
+      return nil
+    }
+    var (name, purpose): (String?, String?)
+    var floor = 4.5
+    var looks: [Role: Look]?
+    for entry in mapping.entries {
+      switch entry.key {
+      case "name": name = word(entry)
+      case "for": purpose = word(entry)
+      case "contrast": floor = contrast(entry) ?? floor
+      case "roles": looks = self.looks(entry.value)
+      default:
+        reportUnknown(entry, among: ["name", "for", "contrast", "roles"], as: "a key of a theme")
+      }
+    }
+    for key in ["name", "for", "roles"] where mapping[key] == nil {
+      report(root.position, "The theme has no `\(key)`. Add it.")
+    }
+    guard let name, let purpose, let looks else { return nil }
+    return Theme(name: name, purpose: purpose, floor: floor, looks: looks)
+  }
+
+  private mutating func word(_ entry: Document.Entry) -> String? {
+    if let text = entry.value.text, !text.isEmpty { return text }
+    report(entry.value.position, "`\(entry.key)` takes a few words, not \(entry.value.kind).")
+    return nil
+  }
+
+  private mutating func contrast(_ entry: Document.Entry) -> Double? {
+    if let number = entry.value.text.flatMap(Double.init), 4.5...21 ~= number { return number }
+    report(entry.value.position, "`contrast` takes a number from 4.5 to 21.")
+    return nil
+  }
+
+  private mutating func looks(_ node: Document.Node) -> [Role: Look]? {
+    guard let mapping = group(node, named: "`roles`") else { return nil }
+    var looks: [Role: Look] = [:]
+    for entry in mapping.entries {
+      let role = Role(rawValue: entry.key)
+      if Role.nameable.contains(role) {
+        looks[role] = look(entry)
+      } else {
+        reportUnknown(entry, among: Role.nameable.map(\.rawValue), as: "a role")
+      }
+    }
+    return looks
+  }
+
+  private mutating func look(_ entry: Document.Entry) -> Look? {
+    guard let mapping = group(entry.value, named: "A role") else { return nil }
+    var look = Look()
+    for property in mapping.entries {
+      switch property.key {
+      case "fg": look.foreground = colour(property)
+      case "bg": look.background = colour(property)
+      case "attr": look.attributes = attributes(property.value)
+      case "sign": look.sign = sign(property.value)
+      default:
+        reportUnknown(property, among: ["fg", "bg", "attr", "sign"], as: "a property of a role")
+      }
+    }
+    return look
+  }
+
+  private mutating func group(_ node: Document.Node, named name: String) -> Document.Mapping? {
+    if let mapping = node.mapping { return mapping }
+    report(node.position, "\(name) is a group of keys, not \(node.kind). Write `word: value`.")
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import Canvas
+import TestSupport
+import Testing
+
+@testable import Themes
+
+struct ShippedThemesTests {
+  static let files = (try? sourceFiles(in: "themes", endingWith: ".yaml")) ?? []
+
+  @Test func `six themes and mono are shipped`() {
+    #expect(
+      Self.files == [
+        "themes/colour-safe.yaml", "themes/contrast.yaml", "themes/light.yaml",
+        "themes/mono.yaml", "themes/projector.yaml", "themes/reading-room.yaml",
+        "themes/terminal.yaml",
+      ])
+  }
+
+  @Test(arguments: [Theme.terminal, .mono])
+  func `what is built in is the same as on file`(theme: Theme) throws {
+    let file = "themes/\(theme.name).yaml"
+    let reading = Theme.read(try sourceText(file), file: file)
+    #expect(reading.problems == [])
+    #expect(reading.theme == theme)
+  }
+
+  @Test(arguments: files)
+  func `every theme is without fault and can be read everywhere`(file: String) throws {
+    let reading = Theme.read(try sourceText(file), file: file)
+    #expect(reading.problems == [])
+    let theme = try #require(reading.theme)
+    #expect(file == "themes/\(theme.name).yaml")
+    let check = ThemeCheck(theme)
+    #expect(check.isPassed, "\(check.lines.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: files.filter { !["themes/terminal.yaml", "themes/mono.yaml"].contains($0) })
+  func `a theme with its own ground leaves nothing to the terminal`(file: String) throws {
+    let theme = try #require(Theme.read(try sourceText(file), file: file).theme)
+    let check = ThemeCheck(theme)
+    #expect(check.unmeasured == 0)
+    let places = 3 * 2 * Role.all.count
+    #expect(check.measures.count == places)
+  }
+
+  @Test func `the theme for low vision has contrast of 7 to 1`() throws {
+    let file = "themes/contrast.yaml"
+    #expect(Theme.read(try sourceText(file), file: file).theme?.floor == 7)
+  }
+
+  @Test func `mono and terminal name no exact colour`() {
+    for theme in [Theme.mono, .terminal] {
+      #expect(!theme.looks.values.contains { $0.foreground?.isExact ?? false })
+      #expect(theme.looks.values.allSatisfy { $0.background ?? .terminal == .terminal })
+    }
+    #expect(Theme.mono.looks.values.allSatisfy { $0.foreground == nil && $0.background == nil })
+  }
+
+  @Test(arguments: files)
+  func `good, bad and not known look different without any colour`(file: String) throws {
+    let theme = try #require(Theme.read(try sourceText(file), file: file).theme)
+    let signs = [Role.stateOk, .stateBad, .stateUnknown, .stateNeutral].map(theme.sign(for:))
+    #expect(signs == ["OK", "!!", "??", "--"])
+  }
+}
+
+extension Colour {
+  fileprivate var isExact: Bool { if case .rgb = self { true } else { false } }
+}
