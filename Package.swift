@@ -64,6 +64,7 @@ let package = Package(
     tests(of: "Canvas", ["TestSupport"]),
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
+    tests(of: "Logic"),
     tests(of: "Terminal"),
     tests(of: "Rules", ["Logic"]),
     tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),

@@ -67,10 +67,11 @@ package struct CalendarDate: Hashable, Sendable {
       high: Double(dayNumbers.upperBound - earlier.dayNumbers.lowerBound))
   }
 
-  /// The day so many days later; nothing for a whole month.
+  /// The day so many days later; nothing for a whole month, or outside the years 1 to 9999.
   package func adding(days: Int) -> CalendarDate? {
-    guard day != nil else { return nil }
-    return CalendarDate(dayNumber: dayNumbers.lowerBound + days)
+    let (number, isTooFar) = dayNumbers.lowerBound.addingReportingOverflow(days)
+    guard day != nil, !isTooFar else { return nil }
+    return CalendarDate(dayNumber: number)
   }
 }
 

@@ -43,8 +43,8 @@ extension CaseReader {
       } else {
         .unknown
       }
-    case .oneOf(let words): Truth(contains(words, reading))
-    case .noneOf(let words): Truth(!contains(words, reading))
+    case .oneOf(let words): truth(of: words, in: reading)
+    case .noneOf(let words): !truth(of: words, in: reading)
     }
   }
 
@@ -55,16 +55,20 @@ extension CaseReader {
     }
   }
 
-  private func contains(_ words: Words, _ reading: Reading) -> Bool {
-    let sought: [String] =
-      switch words {
-      case .literal(let literal): literal
-      case .setting(let name): settings.words(name) ?? []
-      }
+  /// Whether one of the words is the answer, or among the answers; unknown for a missing setting.
+  private func truth(of words: Words, in reading: Reading) -> Truth {
+    guard let sought = self.words(words) else { return .unknown }
     return switch reading {
-    case .value(.word(let word)): sought.contains(word)
-    case .value(.words(let words)): words.contains(where: sought.contains)
-    default: false
+    case .value(.word(let word)): Truth(sought.contains(word))
+    case .value(.words(let words)): Truth(words.contains(where: sought.contains))
+    default: .no
+    }
+  }
+
+  private func words(_ words: Words) -> [String]? {
+    switch words {
+    case .literal(let literal): literal
+    case .setting(let name): settings.words(name)
     }
   }
 }

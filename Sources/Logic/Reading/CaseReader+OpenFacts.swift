@@ -34,7 +34,9 @@ extension CaseReader {
     case nil: open.append(fact)
     case .condition(let condition): collect(condition.pushedDown, at: place, &open, &seen)
     case .cases(let cases):
-      for choice in cases { collect(choice.when.pushedDown, at: place, &open, &seen) }
+      for choice in cases.prefix(while: { truth(of: $0.when, at: place) != .yes }) {
+        collect(choice.when.pushedDown, at: place, &open, &seen)
+      }
     case .formula(let formula):
       let before = open.count
       for part in formula.reads { collect(part, at: place, &open, &seen) }
