@@ -1,3 +1,4 @@
+import Logic
 import Testing
 
 @testable import Rules
@@ -91,6 +92,50 @@ import Testing
   @Test func `cem-inc-leak-minor: the two leak figures stand beside each other, never added`() {
     #expect(Benchmarks.named("cem-inc-leak-minor")?.beside == ["cem-inc-intravasation"])
     #expect(Benchmarks.named("cem-inc-intravasation")?.beside == ["cem-inc-leak-minor"])
+  }
+
+  @Test(arguments: Benchmarks.all)
+  func `a benchmark reads only facts that there are`(benchmark: Benchmark) {
+    #expect(benchmark.concerns.facts.allSatisfy { Catalogue.clinical[$0] != nil })
+  }
+
+  private func shown(_ answers: [FactName: FactValue], of technique: Technique) -> Set<String> {
+    Set(Benchmarks.of(technique, Bedside(answers).reader(), at: .lesion(0)).map(\.id))
+  }
+
+  static let osteoporosis: [FactName: FactValue] = [
+    "site": .word("spine"), "aetiology": .word("osteoporotic"), "fracture_present": .yes,
+    "painful": .yes,
+  ]
+
+  static let trials: [(days: Double, positive: Bool, negative: Bool)] = [
+    (41, true, true), (42, false, true), (63, false, true), (64, false, false),
+  ]
+
+  @Test(arguments: trials)
+  func `vp-out-vertos-4: the acute trials are shown by the age of the fracture`(
+    days: Double, positive: Bool, negative: Bool
+  ) {
+    let shown = shown(
+      Self.osteoporosis.and(["symptom_duration_days": .number(days)]), of: .vertebroplasty)
+    #expect(shown.contains("vp-out-vapour") == positive)
+    #expect(shown.contains("vp-out-vertos-4") == negative)
+    #expect(shown.contains("vp-out-sham-trials-no-difference"))
+    #expect(shown.contains("vp-out-vertos-1-2"))
+  }
+
+  @Test func `while the age of the fracture is not known both acute trials are shown`() {
+    let shown = shown(Self.osteoporosis, of: .vertebroplasty)
+    #expect(shown.isSuperset(of: ["vp-out-vapour", "vp-out-vertos-4"]))
+  }
+
+  @Test func `kp-out-mortality-nnt: the survival figure is for osteoporosis only`() {
+    let id = "kp-out-mortality-nnt.kyphoplasty"
+    #expect(shown(Self.osteoporosis, of: .kyphoplasty).contains(id))
+    let metastasis = Self.osteoporosis.and(["aetiology": .word("metastasis")])
+    #expect(!shown(metastasis, of: .kyphoplasty).contains(id))
+    #expect(
+      shown(metastasis, of: .kyphoplasty).contains("kp-out-equal-to-vertebroplasty-metastases"))
   }
 
   @Test(arguments: Technique.allCases)

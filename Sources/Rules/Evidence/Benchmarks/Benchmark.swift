@@ -1,3 +1,5 @@
+package import Logic
+
 /// What the literature reports of a technique: one published figure or finding, with its population.
 ///
 /// A benchmark informs and never changes a verdict. Figures of different benchmarks are never added.
@@ -11,6 +13,9 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
 
   /// Who was treated, or what for.
   package let population: String
+
+  /// For which lesions it is worth showing; of others it says nothing.
+  package let concerns: Condition
 
   /// What was measured, with the scale where one is named.
   package let measured: String
@@ -33,17 +38,20 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   /// The article's reference numbers; none for the authors' own experience.
   package let references: [Int]
 
-  /// The ids of benchmarks that a reader must see at the same time, so that no side stands alone.
+  /// The ids of benchmarks that a reader must see at the same time where they concern the lesion
+  /// themselves, so that no side stands alone.
   package let beside: [String]
 
   init(
     _ id: String, _ techniques: [Technique], _ measured: String, _ figure: Figure,
-    in population: String, of sample: Sample? = nil, after followUp: String? = nil,
+    in population: String, when concerns: Condition = .always, of sample: Sample? = nil,
+    after followUp: String? = nil,
     leaning: Leaning = .favourable, says: String, refs references: [Int], beside: [String] = []
   ) {
     self.id = id
     self.techniques = techniques
     self.population = population
+    self.concerns = concerns
     self.measured = measured
     self.figure = figure
     self.sample = sample

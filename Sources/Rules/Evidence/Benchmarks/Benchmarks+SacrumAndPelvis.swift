@@ -1,15 +1,19 @@
+internal import Logic
+
 extension Benchmarks {
   /// Cement in the sacrum and in the hip bone.
   static let sacrumAndPelvis: [Benchmark] = [
     Benchmark(
       "sac-out-insufficiency-vas", [.sacroplasty], "Pain, VAS, mean",
-      .points(from: 9.2, to: 1.9), in: "Sacral insufficiency fracture", of: .patients(243),
+      .points(from: 9.2, to: 1.9), in: "Sacral insufficiency fracture",
+      when: LesionFacts.aetiology.isOne(of: .insufficiency, .osteoporotic), of: .patients(243),
       after: "1 year",
       says: "Multicentre study; the number is of the whole study, sacral lesions included.",
       refs: [28]),
     Benchmark(
       "sac-out-lesion-vas", [.sacroplasty], "Pain, VAS, mean", .points(from: 9.0, to: 2.6),
-      in: "Pathological lesion of the sacrum", of: .patients(243), after: "1 year",
+      in: "Pathological lesion of the sacrum", when: NamedConditions.neoplasticBone.isYes,
+      of: .patients(243), after: "1 year",
       says: "Same multicentre study; the number is of the whole study, fractures included.",
       refs: [28]),
     Benchmark(

@@ -1,3 +1,5 @@
+package import Logic
+
 /// What the literature reports of each technique.
 package enum Benchmarks {
   /// Every benchmark, in the order of the source article.
@@ -8,6 +10,15 @@ package enum Benchmarks {
   /// The benchmarks that speak of a technique.
   package static func of(_ technique: Technique) -> [Benchmark] {
     all.filter { $0.techniques.contains(technique) }
+  }
+
+  /// The benchmarks that speak of a technique and may concern the lesion.
+  ///
+  /// One that is known to concern others is left out; one of which that is not known is shown.
+  package static func of(
+    _ technique: Technique, _ reader: CaseReader, at place: CaseReader.Place
+  ) -> [Benchmark] {
+    of(technique).filter { reader.truth(of: $0.concerns, at: place) != .no }
   }
 
   /// The benchmarks that answer a ledger entry.

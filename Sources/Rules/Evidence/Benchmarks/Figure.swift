@@ -1,3 +1,5 @@
+internal import Logic
+
 /// A published value with its unit, exactly as far as the source states it.
 package enum Figure: Hashable, Sendable {
   /// A score before and after treatment, in points.
@@ -20,20 +22,14 @@ package enum Figure: Hashable, Sendable {
   /// The value in a few words, for a cell of a table.
   package var words: String {
     switch self {
-    case .points(let before, let after): "\(plain(before)) to \(plain(after)) points"
-    case .percent(let rate): "\(plain(rate)) %"
-    case .about(let rate): "about \(plain(rate)) %"
-    case .upTo(let rate): "up to \(plain(rate)) %"
+    case .points(let before, let after): "\(before.written) to \(after.written) points"
+    case .percent(let rate): "\(rate.written) %"
+    case .about(let rate): "about \(rate.written) %"
+    case .upTo(let rate): "up to \(rate.written) %"
     case .share(let part, let whole): "\(part) of \(whole)"
     case .events(let count): "\(count), of how many is not said"
-    case .patientsPerLife(let number): "1 life for \(plain(number)) patients"
+    case .patientsPerLife(let number): "1 life for \(number.written) patients"
     case .reported: "no figure given"
     }
-  }
-
-  /// The number without an empty decimal place.
-  private func plain(_ number: Double) -> String {
-    let words = "\(number)"
-    return words.hasSuffix(".0") ? String(words.dropLast(2)) : words
   }
 }
