@@ -38,7 +38,7 @@ extension Risks {
         when: LesionFacts.distanceToOrganMM < 10, "An organ lies nearer than 10 mm to the lesion.",
         ledger: "cryo-rci-close-to-nerve-or-organ")
     ],
-    mitigations: [.dissection], management: .notNamed("cryo-mit-organ-skin"),
+    mitigations: [.organAndSkinProtection], management: .notNamed("cryo-mit-organ-skin"),
     watches: complicationRecord, ledger: ["cryo-mit-organ-skin"])
 
   private static let skin = Risk(
@@ -51,7 +51,7 @@ extension Risks {
         "The skin is near; how near is judgement, the source gives no distance.",
         ledger: "cryo-comp-skin-necrosis")
     ],
-    mitigations: [.dissection], management: .notNamed("cryo-comp-skin-necrosis"),
+    mitigations: [.organAndSkinProtection], management: .notNamed("cryo-comp-skin-necrosis"),
     watches: complicationRecord, ledger: ["cryo-comp-skin-necrosis"])
 
   private static let joint = Risk(
@@ -82,8 +82,15 @@ extension Mitigation {
 
   static let dissection = Mitigation(
     "dissection", "Push the structure away with fluid or gas, and measure the new distance.",
-    ledger: "cryo-mit-organ-skin",
-    plannedWhen: PlanFacts.thermalProtection.includes(.hydrodissection, .pneumodissection))
+    ledger: "cryo-protect-hydrodissection", plannedWhen: fluidOrGas)
+
+  /// The source asks for it where skin or a vital organ is near; elsewhere it is an option.
+  static let organAndSkinProtection = Mitigation(
+    "organ_and_skin_protection", "Shield organ and skin with fluid or gas.",
+    ledger: "cryo-mit-organ-skin", plannedWhen: fluidOrGas)
+
+  private static let fluidOrGas = PlanFacts.thermalProtection.includes(
+    .hydrodissection, .pneumodissection)
 
   static let neuromonitoring = Mitigation(
     "neuromonitoring", "Monitor the nerve while the lesion is ablated.",
