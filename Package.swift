@@ -61,7 +61,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "Canvas", ["TestSupport"]),
+    tests(of: "Canvas", ["TestSupport"], exclude: ["Golden"]),
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),

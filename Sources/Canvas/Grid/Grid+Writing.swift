@@ -51,40 +51,33 @@ extension Grid {
     let cell = Cell(character, role: role)
     let step = max(1, cell.columns)
     for row in box.row..<box.endRow {
-      for column in stride(from: box.column, through: box.endColumn - step, by: step) {
-        self[row, column] = cell
+      for column in stride(from: box.column, to: box.endColumn, by: step) {
+        let fits = column + step <= box.endColumn
+        self[row, column] = fits ? cell : cell.cleared
       }
     }
   }
 
   /// Gives what is written in a box another role.
   package mutating func mark(_ box: Box, as role: Role) {
-    restyle(wholeCharacters(in: box)) { $0.role = role }
+    restyle(box) { $0.role = role }
   }
 
   /// Lays the background of a role behind a box, such as the band under the cursor.
   package mutating func lay(_ ground: Role?, behind box: Box) {
-    restyle(wholeCharacters(in: box)) { $0.ground = ground }
+    restyle(box) { $0.ground = ground }
   }
 
   /// Lays a smaller grid over this one, as a pane. Its cursor, when it has one, becomes the cursor.
   package mutating func place(_ other: Grid, row: Int, column: Int) {
     for line in 0..<other.size.rows {
       for (offset, cell) in other.row(line).enumerated() {
-        self[row + line, column + offset] = cell
+        let isCutAtTheLeft = cell.isContinuation && column + offset == 0
+        self[row + line, column + offset] = isCutAtTheLeft ? cell.cleared : cell
       }
     }
     if let inner = other.cursor {
       cursor = Position(row: row + inner.row, column: column + inner.column)
     }
-  }
-
-  /// A row of the box may not cut a wide character in two: one row is widened where it would.
-  private func wholeCharacters(in box: Box) -> Box {
-    guard box.rows == 1 else { return box }
-    let left = self[box.row, box.column].isContinuation ? 1 : 0
-    let right = self[box.row, box.endColumn].isContinuation ? 1 : 0
-    return Box(
-      row: box.row, column: box.column - left, rows: 1, columns: box.columns + left + right)
   }
 }

@@ -29,10 +29,15 @@ package struct Grid: Hashable, Sendable {
   }
 
   /// Changes every cell of a box that lies on the grid, without changing what is written there.
+  ///
+  /// A wide character of which the box holds one half is changed as a whole.
   mutating func restyle(_ box: Box, _ change: (inout Cell) -> Void) {
     let box = box.clipped(to: self.box)
+    guard !box.isEmpty else { return }
     for row in box.row..<box.endRow {
-      for column in box.column..<box.endColumn { change(&cells[row * size.columns + column]) }
+      let start = box.column - (self[row, box.column].isContinuation ? 1 : 0)
+      let end = box.endColumn + (self[row, box.endColumn].isContinuation ? 1 : 0)
+      for column in start..<end { change(&cells[row * size.columns + column]) }
     }
   }
 

@@ -1,7 +1,8 @@
 extension String {
   /// The text in lines no wider than a width, broken between words.
   ///
-  /// Line ends in the text are kept. A word too long for a line is broken where the line ends.
+  /// Line ends in the text are kept. A word too long for a line is broken where the line ends. A
+  /// wide character in lines of one column is shown as the inert sign.
   package func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -27,7 +28,7 @@ extension String {
   private func pieces(of width: Int) -> [String] {
     var pieces: [String] = []
     var (piece, used) = ("", 0)
-    for glyph in glyphs {
+    for glyph in glyphs.map({ $0.columns <= width ? $0 : .inert }) {
       if used + glyph.columns > width, used > 0 {
         pieces.append(piece)
         (piece, used) = ("", 0)

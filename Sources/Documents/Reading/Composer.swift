@@ -131,7 +131,10 @@ struct Composer {
     fault(event.position, message)
   }
 
-  private mutating func fault(_ position: Document.Position, _ message: String) {
-    faults.append(SourceText.Fault(position: position, message: message))
+  private mutating func fault(
+    _ position: Document.Position, _ message: @autoclosure () -> String
+  ) {
+    guard faults.count <= Limits.problems else { return }
+    faults.append(SourceText.Fault(position: position, message: message()))
   }
 }

@@ -125,8 +125,11 @@ extension SourceText {
     lines[number] = []
   }
 
-  private mutating func report(_ number: Int, _ column: Int, _ message: String) {
-    faults.append(Fault(position: .init(line: number + 1, column: column), message: message))
+  private mutating func report(
+    _ number: Int, _ column: Int, _ message: @autoclosure () -> String
+  ) {
+    guard faults.count <= Limits.problems else { return }
+    faults.append(Fault(position: .init(line: number + 1, column: column), message: message()))
   }
 
   /// The column and value of the first byte that is not UTF-8.
