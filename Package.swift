@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", ["CNcurses", "Canvas"]),
     tests(of: "Rules", ["Logic"]),
     tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),
   ],

@@ -34,19 +34,31 @@ extension Key {
     }
   }
 
-  /// The key of a sequence `ESC [ parameters final` or `ESC O final`; modifiers do not count.
+  /// The key of a sequence `ESC O final`.
+  init?(keypad byte: UInt8) {
+    if byte == UInt8(ascii: "M") {
+      self = .enter
+    } else {
+      self.init(final: byte, parameters: [])
+    }
+  }
+
+  /// The key of a sequence `ESC [ parameters final`; modifiers do not count.
+  ///
+  /// Answers of a terminal and clicks of a mouse look alike, but for their parameters.
   init?(final byte: UInt8, parameters: [UInt8]) {
+    let isKey = parameters.isEmpty || parameters.starts(with: "1;".utf8)
     switch Character(Unicode.Scalar(byte)) {
+    case "~": self.init(numbered: parameters)
+    case _ where !isKey: return nil
     case "A": self = .up
     case "B": self = .down
     case "C": self = .right
     case "D": self = .left
     case "H": self = .home
     case "F": self = .end
-    case "M": self = .enter
     case "Z": self = .backTab
     case "P", "Q", "R", "S": self = .function(Int(byte - UInt8(ascii: "P")) + 1)
-    case "~": self.init(numbered: parameters)
     default: return nil
     }
   }

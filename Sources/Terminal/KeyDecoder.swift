@@ -34,8 +34,9 @@ struct KeyDecoder {
     case .escape: return afterEscape(byte)
     case .sequence(let parameters): return continueSequence(parameters, byte)
     case .lastByte(let isConsole):
+      guard 0x20...0x7E ~= byte else { return start(byte) }
       state = .ground
-      let key = isConsole ? Key(console: byte) : Key(final: byte, parameters: [])
+      let key = isConsole ? Key(console: byte) : Key(keypad: byte)
       return key.map { [$0] } ?? []
     case .character(let bytes, let missing): return join(byte, to: bytes, missing: missing)
     }
