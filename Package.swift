@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
     tests(of: "Terminal", ["CNcurses", "Canvas"]),
-    tests(of: "Rules", ["Logic"]),
+    tests(of: "Rules", ["Logic"], exclude: ["Table/rules.txt"]),
     tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
