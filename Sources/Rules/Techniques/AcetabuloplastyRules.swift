@@ -8,7 +8,6 @@ enum AcetabuloplastyRules {
     "ace-ind-load-transmission", .indication(.preferred), for: .acetabularCement,
     when: [
       LesionFacts.site == .acetabulum, NamedConditions.metastaticBone.isYes,
-      NamedConditions.weightBearingBone.isYes,
       .any(PainFacts.painful.isYes, LesionFacts.impendingFracture.isYes),
       GoalFacts.treatmentIntent.includes(.stabilisation, .prophylacticStabilisation, .mobilisation),
     ],
@@ -59,7 +58,7 @@ enum AcetabuloplastyRules {
       LesionFacts.site == .acetabulum,
       .any(NamedConditions.displacedFracture.isYes, LesionFacts.acetabularProtrusion.isYes),
     ],
-    says: "An orthopaedic opinion has to be on record.")
+    says: "An orthopaedic opinion that does not advise surgery has to be on record.")
 
   // MARK: Whom to ask.
 

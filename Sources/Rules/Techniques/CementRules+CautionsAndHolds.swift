@@ -72,7 +72,7 @@ extension CementRules {
     when: [
       LesionFacts.site == .spine, LesionFacts.spinalInstabilityNeoplasticScore >= .sinsOpinionFrom,
     ],
-    says: "A surgical opinion has to be on record from SINS 7.",
+    says: "From SINS 7 a surgical opinion that does not advise surgery has to be on record.",
     refs: [17])
 
   static let canalStenosisSurgeryHold = Rule(
@@ -85,7 +85,10 @@ extension CementRules {
       LesionFacts.site == .spine, NamedConditions.neoplasticBone.isYes,
       LesionFacts.centralCanalStenosis.isYes,
     ],
-    says: "The canal is narrowed: a surgical opinion has to be on record.",
+    says: """
+      The canal is narrowed: a surgical opinion that does not advise surgery has to be on \
+      record.
+      """,
     refs: [18])
 
   static let canalStenosisSurgeryCordProtection = Rule(

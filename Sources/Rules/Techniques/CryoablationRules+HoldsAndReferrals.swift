@@ -6,8 +6,11 @@ extension CryoablationRules {
   static let closeToNerveOrOrganHold = Rule(
     "cryo-rci-close-to-nerve-or-organ.hold",
     .hold(release: [
-      PlanFacts.thermalProtection.includes(.hydrodissection, .pneumodissection, .neuromonitoring),
-      PlanFacts.proximityReason.isKnown,
+      .any(
+        PlanFacts.thermalProtection.includes(.hydrodissection, .pneumodissection),
+        .all(
+          PlanFacts.thermalProtection.includes(.neuromonitoring),
+          LesionFacts.distanceToOrganMM >= 10)), PlanFacts.proximityReason.isKnown,
     ]),
     for: .tumourAblation,
     when: .any(LesionFacts.distanceToNeuralStructureMM < 10, LesionFacts.distanceToOrganMM < 10),
@@ -16,8 +19,11 @@ extension CryoablationRules {
   static let damageBeyondZeroLineReserve = Rule(
     "cryo-damage-beyond-zero-line.reserve",
     .hold(
-      release: PlanFacts.thermalProtection.includes(
-        .hydrodissection, .pneumodissection, .neuromonitoring)),
+      release: .any(
+        PlanFacts.thermalProtection.includes(.hydrodissection, .pneumodissection),
+        .all(
+          PlanFacts.thermalProtection.includes(.neuromonitoring),
+          LesionFacts.distanceToOrganMM >= 10))),
     for: [.cryoablation],
     when: PlanFacts.iceReserveMM < .nerveReserveMM,
     says: "The ice leaves too little room to the nearest structure: plan a protective measure.")
@@ -25,8 +31,11 @@ extension CryoablationRules {
   static let damageBeyondZeroLineReserveCombined = Rule(
     "cryo-damage-beyond-zero-line.reserve_combined",
     .hold(
-      release: PlanFacts.thermalProtection.includes(
-        .hydrodissection, .pneumodissection, .neuromonitoring)),
+      release: .any(
+        PlanFacts.thermalProtection.includes(.hydrodissection, .pneumodissection),
+        .all(
+          PlanFacts.thermalProtection.includes(.neuromonitoring),
+          LesionFacts.distanceToOrganMM >= 10))),
     for: [.combinedAblationCement],
     when: [PlanFacts.ablationModality == .cryoablation, PlanFacts.iceReserveMM < .nerveReserveMM],
     says: "The ice leaves too little room to the nearest structure: plan a protective measure.")
@@ -71,9 +80,9 @@ extension CryoablationRules {
   static let organSkin = Rule(
     "cryo-mit-organ-skin",
     .hold(release: PlanFacts.thermalProtection.includes(.hydrodissection, .pneumodissection)),
-    for: .freezing,
+    for: [.cryoablation, .cryoneurolysis, .combinedAblationCement, .radiofrequencyAblation],
     when: LesionFacts.distanceToSkinMM < .skinProtectMM,
-    says: "Ice would come close to the skin: plan its protection.")
+    says: "Cold or heat would come close to the skin: plan its protection.")
 
   static let pacemakerAllowedMri = Rule(
     "cryo-pacemaker-allowed.mri", .hold(release: SafetyFacts.pacemakerMRSafe.isYes), for: .freezing,
@@ -86,7 +95,10 @@ extension CryoablationRules {
     "cryo-ind-esmo-curettage-adjuvant.referral",
     .referral(.orthopaedicSurgery),
     for: [.cryoablation],
-    when: LesionFacts.tumourType.isOne(of: .atypicalCartilaginousTumour, .giantCellTumour),
+    when: [
+      LesionFacts.aetiology == .primaryBoneTumour,
+      LesionFacts.tumourType.isOne(of: .atypicalCartilaginousTumour, .giantCellTumour),
+    ],
     says: "Curettage is the main treatment and cold only its adjuvant: to the tumour surgeon.",
     refs: [87])
 }

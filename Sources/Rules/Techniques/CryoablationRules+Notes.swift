@@ -111,12 +111,14 @@ extension CryoablationRules {
     refs: [19])
 
   static let skinNecrosis = Rule(
-    "cryo-comp-skin-necrosis", .note, for: .freezing,
+    "cryo-comp-skin-necrosis",
+    .note,
+    for: [.cryoablation, .cryoneurolysis, .combinedAblationCement, .radiofrequencyAblation],
     when: LesionFacts.distanceToSkinMM < .skinJointNearMM,
     says: "Skin is near: necrosis is possible.")
 
   static let joint = Rule(
-    "cryo-comp-joint", .note, for: .tumourFreezing,
+    "cryo-comp-joint", .note, for: .tumourAblation,
     when: LesionFacts.distanceToJointMM < .skinJointNearMM,
     says: "A joint is near: effusion, synovitis and osteonecrosis are possible.")
 

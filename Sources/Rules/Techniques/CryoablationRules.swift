@@ -49,6 +49,7 @@ enum CryoablationRules {
   static let esmoCurettageAdjuvant = Rule(
     "cryo-ind-esmo-curettage-adjuvant", .indication(.optional), for: [.cryoablation],
     when: [
+      LesionFacts.aetiology == .primaryBoneTumour,
       LesionFacts.tumourType.isOne(of: .atypicalCartilaginousTumour, .giantCellTumour),
       PriorTreatmentFacts.curettagePlanned.isYes,
     ],
@@ -67,7 +68,10 @@ enum CryoablationRules {
 
   static let osteoidOsteoma = Rule(
     "cryo-ind-osteoid-osteoma", .indication(.optional), for: .ablationAlone,
-    when: [LesionFacts.tumourType == .osteoidOsteoma, PainFacts.painful.isYes],
+    when: [
+      LesionFacts.aetiology == .primaryBoneTumour, LesionFacts.tumourType == .osteoidOsteoma,
+      PainFacts.painful.isYes,
+    ],
     says: """
       Painful osteoid osteoma; cold and radiofrequency are both open, neither ranked first.
       """,

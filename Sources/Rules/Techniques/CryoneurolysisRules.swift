@@ -214,6 +214,17 @@ enum CryoneurolysisRules {
       """,
     refs: [103])
 
+  static let bleedingDisorderCement = Rule(
+    "neuro-ci-bleeding-disorder.cement",
+    .hold(release: SafetyFacts.cautionDecision.isKnown),
+    for: .cementOrScrews,
+    when: SafetyFacts.bleedingDisorder.isYes,
+    says: """
+      Bleeding disorder: record whether it amounts to coagulopathy and what was decided \
+      (judgement).
+      """,
+    refs: [103])
+
   /// All of them, by what they do.
   static let all: [Rule] = [
     targets, refractoryPain, localInfection, systemicInfection, anticoagulation, bleedingDisorder,
@@ -221,7 +232,7 @@ enum CryoneurolysisRules {
     motorExceptionTerminal, localInfectionTumourAblation, systemicInfectionTumourAblation,
     anticoagulationTumourAblation, bleedingDisorderTumourAblation, coldUrticariaTumourAblation,
     raynaudTumourAblation, coldUrticariaCombined, motorExceptionTerminalHold,
-    asNerveBlockDecisionHeat, asNerveBlockDecision, anticoagulationProtocol, skinHair,
-    diagnosticBlock,
+    asNerveBlockDecisionHeat, asNerveBlockDecision, anticoagulationProtocol, bleedingDisorderCement,
+    skinHair, diagnosticBlock,
   ]
 }

@@ -88,7 +88,7 @@ enum ImagingRules {
 
   static let osteoidOsteomaAppearance = Rule(
     "img-osteoid-osteoma-appearance", .note, for: .ablationAlone,
-    when: LesionFacts.tumourType == .osteoidOsteoma,
+    when: [LesionFacts.aetiology == .primaryBoneTumour, LesionFacts.tumourType == .osteoidOsteoma],
     says: "Look for a small cortical lucency with a narrow border and oedema around it.")
 
   static let mortonAppearance = Rule(

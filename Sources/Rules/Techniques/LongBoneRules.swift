@@ -34,12 +34,25 @@ enum LongBoneRules {
     ],
     says: "A long bone that bears weight is bent and twisted; cement resists neither well.")
 
+  static let palliationImmobileCombined = Rule(
+    "lb-ind-palliation-immobile.combined", .reservation, for: [.combinedAblationCement],
+    when: [
+      NamedConditions.longBoneSite.isYes, NamedConditions.neoplasticBone.isYes,
+      .any(
+        PatientFacts.mobility.isOne(of: .independent, .assisted),
+        PatientFacts.surgicalCandidate.isYes),
+    ],
+    says: """
+      Cement in a long bone is kept for those who do not walk and cannot be operated; ablation \
+      beside it does not change that (judgement).
+      """)
+
   // MARK: Whom to ask.
 
   static let palliationImmobileReferral = Rule(
     "lb-ind-palliation-immobile.referral",
     .referral(.orthopaedicSurgery),
-    for: [.longBoneCementoplasty, .osteosynthesis],
+    for: [.longBoneCementoplasty, .osteosynthesis, .combinedAblationCement],
     when: [
       NamedConditions.longBoneSite.isYes, NamedConditions.neoplasticBone.isYes,
       .any(
@@ -61,7 +74,7 @@ enum LongBoneRules {
 
   /// All of them, by what they do.
   static let all: [Rule] = [
-    palliationImmobileRequirement, palliationImmobile, complexLoading, palliationImmobileReferral,
-    fractureMostFrequent,
+    palliationImmobileRequirement, palliationImmobile, complexLoading, palliationImmobileCombined,
+    palliationImmobileReferral, fractureMostFrequent,
   ]
 }

@@ -61,7 +61,10 @@ enum OsteosynthesisRules {
         of: .surgeryNotAdvised, .surgeryImpossible, .patientDeclined)),
     for: [.osteosynthesis],
     when: PatientFacts.surgicalCandidate.isYes,
-    says: "The patient could be operated: a surgical opinion has to be on record.",
+    says: """
+      The patient could be operated: a surgical opinion that does not advise surgery has to be \
+      on record.
+      """,
     refs: [66, 71])
 
   static let selectionFactors = Rule(
@@ -91,7 +94,7 @@ enum OsteosynthesisRules {
       A bone that is broken or about to break in a patient fit for surgery: orthopaedic \
       opinion first.
       """,
-    refs: [66, 71],
+    refs: [66, 67, 68, 69, 71],
     ledger: ["osteo-reserved-nonsurgical", "osteo-ind-impending-mirels"])
 
   static let minimallyDisplacedReferral = Rule(

@@ -138,7 +138,10 @@ enum OtherTreatmentRules {
         NamedConditions.spineUnstable.isYes, LesionFacts.spinalCordCompression.isYes,
         NeurologyFacts.neurologicalDeficit.isOne(of: .minor, .significant)),
     ],
-    says: "Instability, cord compression or a deficit: a surgical opinion has to be on record.",
+    says: """
+      Instability, cord compression or a deficit: a surgical opinion that does not advise \
+      surgery has to be on record.
+      """,
     refs: [4])
 
   // MARK: Whom to ask.

@@ -47,7 +47,7 @@ enum SacroplastyRules {
       LesionFacts.site == .sacrum, LesionFacts.fracturePresent.isYes,
       .any(NamedConditions.displacedFracture.isYes, !LesionFacts.fractureStable.isYes),
     ],
-    says: "A surgical opinion on fixation has to be on record.",
+    says: "A surgical opinion that does not advise fixation has to be on record.",
     refs: [50])
 
   // MARK: Whom to ask.

@@ -6,7 +6,10 @@ enum SoftTissueRules {
 
   static let sarcoma = Rule(
     "stt-ind-sarcoma", .indication(.optional), for: [.cryoablation],
-    when: LesionFacts.tumourType == .softTissueSarcoma,
+    when: [
+      .any(LesionFacts.aetiology == .softTissueTumour, LesionFacts.site == .softTissue),
+      LesionFacts.tumourType == .softTissueSarcoma,
+    ],
     says: "Soft tissue sarcoma: emerging evidence for cold.",
     refs: [117, 118])
 
@@ -24,7 +27,7 @@ enum SoftTissueRules {
   static let neurofibroma = Rule(
     "stt-ind-neurofibroma", .indication(.optional), for: [.cryoablation],
     when: [
-      LesionFacts.tumourType == .neurofibroma,
+      LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .neurofibroma,
       .any(
         PainFacts.painful.isYes,
         GoalFacts.treatmentIntent.includes(.localControl, .curative, .debulking)),
@@ -34,13 +37,19 @@ enum SoftTissueRules {
 
   static let neurofibromaNeurogenic = Rule(
     "stt-ind-neurofibroma.neurogenic", .indication(.optional), for: [.cryoablation],
-    when: [LesionFacts.tumourType == .neurogenicTumour, PainFacts.painful.isYes],
+    when: [
+      LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .neurogenicTumour,
+      PainFacts.painful.isYes,
+    ],
     says: "Painful neurogenic tumour, by extension from neurofibroma.",
     refs: [120])
 
   static let gist = Rule(
     "stt-ind-gist", .indication(.optional), for: [.cryoablation],
-    when: LesionFacts.tumourType == .gastrointestinalStromalTumour,
+    when: [
+      .any(LesionFacts.aetiology == .softTissueTumour, LesionFacts.site == .softTissue),
+      LesionFacts.tumourType == .gastrointestinalStromalTumour,
+    ],
     says: "Gastrointestinal stromal tumour.",
     refs: [121])
 
@@ -72,7 +81,9 @@ enum SoftTissueRules {
 
   static let neurofibromaNeurogenicExtension = Rule(
     "stt-ind-neurofibroma.neurogenic_extension", .reservation, for: [.cryoablation],
-    when: LesionFacts.tumourType == .neurogenicTumour,
+    when: [
+      LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .neurogenicTumour,
+    ],
     says: """
       No statement names neurogenic tumours apart from neurofibroma; this rests on one \
       example.
@@ -81,7 +92,10 @@ enum SoftTissueRules {
 
   static let desmoidMedicalFirstLine = Rule(
     "stt-alt-desmoid-medical-first-line", .reservation, for: [.cryoablation],
-    when: [LesionFacts.tumourType == .desmoid, !PriorTreatmentFacts.systemicTherapyFailed.isYes],
+    when: [
+      LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .desmoid,
+      !PriorTreatmentFacts.systemicTherapyFailed.isYes,
+    ],
     says: "Drug treatment comes first for a desmoid that needs treatment.",
     refs: [123])
 
@@ -91,8 +105,8 @@ enum SoftTissueRules {
     "stt-alt-desmoid-medical-first-line.referral", .referral(.medicalOncology),
     for: [.cryoablation],
     when: [
-      LesionFacts.tumourType == .desmoid, PainFacts.painful.isYes,
-      !PriorTreatmentFacts.systemicTherapyFailed.isYes,
+      LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .desmoid,
+      PainFacts.painful.isYes, !PriorTreatmentFacts.systemicTherapyFailed.isYes,
     ],
     says: "Symptomatic desmoid not yet treated by drugs: to medical oncology.",
     refs: [123])
@@ -101,7 +115,7 @@ enum SoftTissueRules {
 
   static let desmoidSurgeryRadiotherapy = Rule(
     "stt-alt-desmoid-surgery-radiotherapy", .note, for: [.cryoablation],
-    when: LesionFacts.tumourType == .desmoid,
+    when: [LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .desmoid],
     says: "Surgery with radiotherapy was the earlier treatment of desmoid.",
     refs: [122])
 
