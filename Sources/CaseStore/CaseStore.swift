@@ -1,0 +1,61 @@
+internal import GRDB
+package import Logic
+
+/// The department's planning cases on disk, with the journal of every answer.
+///
+///     let store = try CaseStore(at: path, identity: names)
+///     try store.create(Case(id: "2611-014"), who: "lindh", seconds: now)
+///     let (filed, journal) = try store.open("2611-014")
+///     try store.record(
+///       filed.answering(place, .unknown), in: filed.id, expecting: journal.count + 1,
+///       who: "lindh", seconds: now)
+///
+/// What a call that writes has returned from survives a power cut. Every call is one transaction,
+/// so that several programs may share a store.
+package struct CaseStore: Sendable {
+  /// Where the store is; nothing for one in memory.
+  package let path: String?
+  /// Whether it holds a clinic's cases or samples.
+  package let kind: StoreKind
+  /// The facts that say who the patient is. Their answers never enter the journal.
+  package let identity: Set<FactName>
+  let queue: DatabaseQueue
+
+  init(path: String?, kind: StoreKind, identity: Set<FactName>, queue: DatabaseQueue) {
+    self.path = path
+    self.kind = kind
+    self.identity = identity
+    self.queue = queue
+  }
+
+  /// Reads in one transaction, so that what is read belongs together.
+  func reading<Value>(_ read: (CaseTables) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.read { db in try read(CaseTables(db: db, identity: identity)) }
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+
+  /// Writes in one transaction, which holds off other writers from its first read on.
+  func writing<Value>(_ write: (CaseTables) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try write(CaseTables(db: db, identity: identity))
+          return .commit
+        }
+        guard let value else { throw StoreError.failed(path, "The write gave no result.") }
+        return value
+      }
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+}
+
+/// What a store is for. Samples and a clinic's cases never stand in one store.
+package enum StoreKind: String, Hashable, Sendable, CaseIterable {
+  case clinic, demo
+}

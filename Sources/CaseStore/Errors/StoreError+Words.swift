@@ -1,0 +1,123 @@
+internal import Logic
+
+extension StoreError: CustomStringConvertible {
+  /// What happened and what to do next, in one or two sentences.
+  package var description: String {
+    switch self {
+    case .notPrivate(let path, let command):
+      "Other users of this machine could read or replace \(path). Make it private: \(command)"
+    case .belongsToAnother(let path, let command):
+      "\(path) belongs to another user. Keep the store where you own it, or have it given to you: "
+        + command
+    case .notWritable(let path):
+      "\(path) cannot be written. Allow writing to it, or name a store elsewhere."
+    case .cannotOpen(let path, let reason):
+      "The store at \(path) could not be opened: \(reason). Check that the folder exists, is yours "
+        + "and has room."
+    case .notAStore(let path):
+      "\(path) is no store of cases and was left as it is. Name another file, or import a case "
+        + "file instead."
+    case .damaged(let path, let detail):
+      "The store\(Self.place(path)) is damaged: \(detail). Do not write to it; copy the folder and "
+        + "restore the last backup."
+    case .newer(let path, let unknown):
+      "\(path) was written by a newer version of the program (\(unknown.joined(separator: ", "))). "
+        + "Use that version; nothing was changed."
+    case .wrongKind(let path, .demo):
+      "\(path) holds sample cases. Open it as the demonstration, or name the clinic's store."
+    case .wrongKind(let path, .clinic):
+      "\(path) holds a clinic's cases, and samples never stand among them. Name another file for "
+        + "the demonstration."
+    case .busy(let path):
+      "Another program is writing to the store\(Self.place(path)). Nothing was stored; try again."
+    case .full(let path):
+      "There is no room for the store\(Self.place(path)). Nothing was stored; free some space and "
+        + "try again."
+    case .failed(let path, let detail):
+      "The store\(Self.place(path)) gave an error: \(detail). Nothing was stored; try again, and "
+        + "check the disk if it stays."
+    case .noSuchCase(let id): "There is no case \(id). See the list of cases."
+    case .caseExists(let id):
+      "There is a case \(id) already. Choose another number, or import it to replace what is there."
+    case .withdrawn(let id, let withdrawal):
+      "Case \(id) was withdrawn by \(withdrawal.who): \(withdrawal.reason). Reinstate it before "
+        + "changing it."
+    case .notWithdrawn(let id): "Case \(id) is not withdrawn. Nothing was changed."
+    case .overtaken(let id, let next):
+      "Case \(id) was changed elsewhere, and its next entry is \(next). Nothing was stored; read "
+        + "the case again."
+    case .doesNotFit(let id, let error):
+      "The change does not fit case \(id): \(Self.words(error)). Nothing was stored; read the case "
+        + "again."
+    case .unsound(let id, let what):
+      "Case \(id) was not stored: \(what.words). Correct it and try again."
+    case .unreadable(let id, let number?, let reason):
+      "Entry \(number) of case \(id) cannot be read: \(reason). Restore the last backup, or use the "
+        + "version of the program that wrote it."
+    case .unreadable(let id, nil, let reason):
+      "Case \(id) cannot be read: \(reason). Restore the last backup, or use the version of the "
+        + "program that wrote it."
+    case .disagrees(let id):
+      "Case \(id) is not as its journal says. Its journal is kept; rebuild the case from it, or "
+        + "restore the last backup."
+    }
+  }
+
+  private static func place(_ path: String?) -> String { path.map { " at \($0)" } ?? "" }
+
+  private static func words(_ error: ChangeError) -> String {
+    switch error {
+    case .noSuchSubject(let subject): "it has no \(subject.words)"
+    case .alreadyThere(let subject): "it has a \(subject.words) already"
+    case .overtaken: "what it would change has changed since"
+    }
+  }
+}
+
+extension Unsound {
+  /// What is wrong, as the end of a sentence.
+  var words: String {
+    switch self {
+    case .caseID:
+      "a case number has 1 to 64 letters, digits, dots, hyphens or underscores"
+    case .prefix: "a prefix has 1 to 32 letters, digits, dots, hyphens or underscores"
+    case .subjectID(let subject): "\(subject.words) needs a plain name of 1 to 40 characters"
+    case .sameIDTwice(let subject): "\(subject.words) is there twice"
+    case .factName(let name): "\(name) is no name of a fact"
+    case .number(let name): "\(name) is not a finite number"
+    case .word(let name): "\(name) has an empty or over-long choice"
+    case .tooLong(let field): "\(field.words) is too long"
+    case .controlCharacter(let field): "\(field.words) has control characters"
+    case .assumedWithoutAnswer(let name): "\(name) is marked as assumed and has no answer"
+    case .identityOfPart(let name): "\(name) says who the patient is and belongs to the whole case"
+    case .position(let position): "position \(position) is not the one in the list"
+    case .nobody: "it must say who made the change"
+    case .noReason: "it must say why"
+    case .time(let seconds): "\(seconds) is no time of this calendar"
+    case .manner(let number): "entry \(number) cannot be taken back or given again with this change"
+    }
+  }
+}
+
+extension Unsound.Field {
+  fileprivate var words: String {
+    switch self {
+    case .title: "the title"
+    case .source: "the source"
+    case .who: "the name of who made the change"
+    case .reason: "the reason"
+    case .answer(let name): "the answer to \(name)"
+    case .assumption(let name): "the reason why \(name) was assumed"
+    }
+  }
+}
+
+extension Subject {
+  fileprivate var words: String {
+    switch self {
+    case .wholeCase: "the case"
+    case .lesion(let id): "lesion \(id)"
+    case .study(let id): "study \(id)"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import GRDB
+package import Logic
+
+extension CaseStore {
+  /// Opens a store that lasts as long as the value, for tests and for trying things out.
+  package init(
+    inMemoryAs kind: StoreKind = .clinic, identity: Set<FactName> = []
+  ) throws(StoreError) {
+    do {
+      let queue = try DatabaseQueue(configuration: Self.configuration())
+      self.init(path: nil, kind: kind, identity: identity, queue: queue)
+      try prepare()
+    } catch {
+      throw StoreError(error, at: nil)
+    }
+  }
+
+  /// Opens the store at a path, and creates it where there is none: its folder for its owner alone,
+  /// and the file likewise.
+  ///
+  /// A file that other users could read or replace, that is no store, that a newer program has
+  /// written or that holds cases of the other kind is refused and left as it is.
+  ///
+  /// - Parameter identity: The facts that say who the patient is.
+  package init(
+    at path: String, kind: StoreKind = .clinic, identity: Set<FactName>
+  ) throws(StoreError) {
+    let place = try StorePlace(path)
+    do {
+      self = try place.whileAlone {
+        try place.checkAndCreate()
+        let queue = try DatabaseQueue(path: place.path, configuration: Self.configuration())
+        let store = CaseStore(path: place.path, kind: kind, identity: identity, queue: queue)
+        try store.prepare()
+        return store
+      }
+    } catch {
+      throw StoreError(error, at: place.path)
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "CaseStore"
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    return configuration
+  }
+
+  /// Looks at what the file is before anything is written to it, and brings it up to date.
+  private func prepare() throws {
+    let migrator = Schema.migrator()
+    try queue.writeWithoutTransaction { db in
+      try checkKind(db, migrator)
+      // Set before the write-ahead log is, so that no moment leaves a file that is not marked.
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // What is erased of an identity is overwritten, not only forgotten.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
+    try migrator.migrate(queue)
+    try queue.writeWithoutTransaction { db in
+      let sql = "INSERT INTO store (one, kind) VALUES (1, ?) ON CONFLICT DO NOTHING"
+      try db.execute(sql: sql, arguments: [kind.rawValue])
+      try checkKind(db, migrator)
+    }
+  }
+
+  private func checkKind(_ db: Database, _ migrator: DatabaseMigrator) throws {
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    guard mark == Schema.applicationID || (mark == 0 && tables == 0) else {
+      throw StoreError.notAStore(path: path ?? "")
+    }
+    let known = Set(Schema.steps.map(\.name))
+    let unknown = try migrator.appliedIdentifiers(db).subtracting(known)
+    guard unknown.isEmpty else {
+      throw StoreError.newer(path: path ?? "", unknown: unknown.sorted())
+    }
+    guard try db.tableExists("store"),
+      let word = try String.fetchOne(db, sql: "SELECT kind FROM store")
+    else { return }
+    guard let found = StoreKind(rawValue: word) else {
+      throw StoreError.damaged(path: path, detail: "it says that it is for \(word)")
+    }
+    guard found == kind else { throw StoreError.wrongKind(path: path ?? "", found: found) }
+  }
+}

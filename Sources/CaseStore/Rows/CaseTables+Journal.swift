@@ -1,0 +1,93 @@
+internal import GRDB
+internal import Logic
+
+extension CaseTables {
+  /// The journal of a case in order, with the answers of an identity where they are still kept.
+  func journal(of id: String) throws -> [JournalEntry] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT j.number, j.seconds, j.who, j.manner, j.regarding, j.version, j.change,
+          i.version AS identity_version, i.old, i.new
+        FROM journal j LEFT JOIN identity i ON i.case_id = j.case_id AND i.number = j.number
+        WHERE j.case_id = ? ORDER BY j.number
+        """, arguments: [id])
+    var journal: [JournalEntry] = []
+    while let row = try rows.next() {
+      journal.append(try naming(case: id, number: row["number"]) { try entry(row) })
+    }
+    return journal
+  }
+
+  private func entry(_ row: Row) throws -> JournalEntry {
+    let change = try RowText.read(ChangeText.self, from: row["change"], version: row["version"])
+    return JournalEntry(
+      number: row["number"], seconds: row["seconds"], who: row["who"],
+      change: try change.change(identity: try identityText(row)), manner: try manner(row))
+  }
+
+  private func identityText(_ row: Row) throws -> IdentityText? {
+    guard let version: Int = row["identity_version"] else { return nil }
+    func answer(_ text: String?) throws -> AnswerText? {
+      try text.map { try RowText.read(AnswerText.self, from: $0, version: version) }
+    }
+    return IdentityText(old: try answer(row["old"]), new: try answer(row["new"]))
+  }
+
+  private func manner(_ row: Row) throws -> JournalEntry.Manner {
+    let word: String = row["manner"]
+    let regarding: Int? = row["regarding"]
+    switch (word, regarding) {
+    case ("given", nil): return .given
+    case ("undoing", let number?): return .undoing(number)
+    case ("redoing", let number?): return .redoing(number)
+    default: throw Unreadable("it was given in a manner that is not known")
+    }
+  }
+
+  /// Adds the next entry to the journal of a case.
+  func append(_ entry: JournalEntry, to id: String) throws {
+    let (manner, regarding): (String, Int?) =
+      switch entry.manner {
+      case .given: ("given", nil)
+      case .undoing(let number): ("undoing", number)
+      case .redoing(let number): ("redoing", number)
+      }
+    let change = try RowText.text(ChangeText(entry.change, identity: identity))
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO journal (case_id, number, seconds, who, manner, regarding, version, change)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id, entry.number, entry.seconds, entry.who, manner, regarding, RowText.version, change,
+    ])
+    if case .answer(let place, let old, let new) = entry.change, identity.contains(place.fact) {
+      try db.execute(
+        sql: """
+          INSERT INTO identity (case_id, number, fact, version, old, new) VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, entry.number, place.fact.rawValue, RowText.version,
+          try old.map { try RowText.text(AnswerText($0)) },
+          try new.map { try RowText.text(AnswerText($0)) },
+        ])
+    }
+  }
+
+  /// Keeps the current case, without who the patient is.
+  func keep(_ filed: Case, entries: Int) throws {
+    var filed = filed
+    for name in identity {
+      filed.sheet.answers[name] = nil
+      filed.sheet.assumptions[name] = nil
+    }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO snapshot (case_id, number, version, content) VALUES (?, ?, ?, ?)
+        ON CONFLICT (case_id) DO UPDATE
+        SET number = excluded.number, version = excluded.version, content = excluded.content
+        """
+    ).execute(arguments: [filed.id, entries, RowText.version, try RowText.text(CaseText(filed))])
+  }
+}
