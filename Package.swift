@@ -62,6 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Canvas", ["TestSupport"], exclude: ["Golden"]),
+    tests(of: "CaseFiles", ["Documents", "Logic", "Rules", "TestSupport"]),
     tests(of: "CaseStore", ["Logic", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),

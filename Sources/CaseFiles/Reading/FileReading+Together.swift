@@ -1,0 +1,60 @@
+internal import Documents
+internal import Logic
+
+/// What can only be judged once the whole case is read.
+extension FileReading {
+  mutating func checkTogether(_ settings: Settings) {
+    let reader = CaseReader(record, layout.catalogue, settings)
+    for (place, position) in positions {
+      guard let declaration = layout.catalogue[place.fact], let at = reader.place(of: place.subject)
+      else { continue }
+      checkIsAsked(declaration, at, position, reader, settings)
+      checkStatedTotal(declaration, place, at, position, reader)
+    }
+    checkDates(reader)
+  }
+
+  private mutating func checkIsAsked(
+    _ declaration: Declaration, _ at: CaseReader.Place, _ position: Document.Position,
+    _ reader: CaseReader, _ settings: Settings
+  ) {
+    guard reader.truthOfBeingAsked(declaration, at: at) == .no else { return }
+    let when = declaration.askedWhen.words(layout.catalogue, settings)
+    remark(position, "`\(declaration.name)` counts for nothing here. It is asked when: \(when).")
+  }
+
+  private mutating func checkStatedTotal(
+    _ declaration: Declaration, _ place: FactPlace, _ at: CaseReader.Place,
+    _ position: Document.Position, _ reader: CaseReader
+  ) {
+    guard case .formula = declaration.derivation,
+      case .value(.number(let stated)) = record[place],
+      let interval = reader.reading(declaration.name, at: at).interval, !interval.contains(stated)
+    else { return }
+    let parts = Reading(interval).written
+    fault(
+      position,
+      "`\(declaration.name)` says \(stated.written), and its parts come to \(parts). Mend one of"
+        + " them, or leave the total out.")
+  }
+
+  private mutating func checkDates(_ reader: CaseReader) {
+    let day = FactPlace(.wholeCase, "procedure_date")
+    guard case .value(.date(let procedure)) = record[day] else { return }
+    for study in record.studies {
+      checkOrder(FactPlace(.study(study.id), "study_date"), procedure, "The study")
+    }
+    for lesion in record.lesions {
+      checkOrder(FactPlace(.lesion(lesion.id), "onset_date"), procedure, "The onset")
+    }
+  }
+
+  private mutating func checkOrder(_ place: FactPlace, _ procedure: CalendarDate, _ what: String) {
+    guard case .value(.date(let date)) = record[place], let position = positions[place],
+      date.dayNumbers.lowerBound > procedure.dayNumbers.upperBound
+    else { return }
+    fault(
+      position,
+      "\(what) of \(date) lies after the procedure of \(procedure). Mend one of the dates.")
+  }
+}

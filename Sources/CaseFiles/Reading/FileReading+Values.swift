@@ -1,0 +1,146 @@
+internal import Documents
+internal import Logic
+
+extension FileReading {
+  /// The answer that a node gives to a fact, or a problem.
+  mutating func answer(_ node: Document.Node, _ declaration: Declaration) -> Answer? {
+    if let scalar = node.scalar {
+      if scalar.isBlank {
+        fault(
+          node.position,
+          "`\(declaration.name)` has no value. Write `unknown`, or leave the line out.")
+        return nil
+      }
+      if scalar.text == "unknown", !scalar.isQuoted { return .unknown }
+    }
+    guard let value = value(node, declaration) else { return nil }
+    if let problem = declaration.problem(with: value) {
+      fault(node.position, "`\(declaration.name)`: " + problem.words(for: declaration))
+      return nil
+    }
+    return .value(value)
+  }
+
+  private mutating func value(_ node: Document.Node, _ declaration: Declaration) -> FactValue? {
+    switch declaration.kind {
+    case .yesNo: yesNo(node, declaration)
+    case .number:
+      single(node, declaration).flatMap { number($0, node, declaration) }
+        .map(FactValue.number)
+    case .word(let choices):
+      single(node, declaration).flatMap {
+        word($0, node.position, choices, declaration)
+      }.map(FactValue.word)
+    case .words(let choices), .levels(let choices): words(node, choices, declaration)
+    case .numbers: numbers(node, declaration)
+    case .date: date(node, declaration)
+    case .text: single(node, declaration).map(FactValue.text)
+    }
+  }
+
+  private mutating func single(_ node: Document.Node, _ declaration: Declaration) -> String? {
+    if let text = node.text { return text }
+    fault(
+      node.position,
+      "`\(declaration.name)`: expected \(declaration.expectation), found \(node.kind).")
+    return nil
+  }
+
+  private mutating func yesNo(_ node: Document.Node, _ declaration: Declaration) -> FactValue? {
+    guard let text = single(node, declaration) else { return nil }
+    switch text {
+    case "yes": return .yesNo(true)
+    case "no": return .yesNo(false)
+    default:
+      let likely: [String: String] = [
+        "true": "yes", "y": "yes", "1": "yes", "on": "yes", "false": "no", "n": "no", "0": "no",
+        "off": "no",
+      ]
+      let hint = likely[text.lowercased()].map { " Write `\($0)`." } ?? ""
+      fault(
+        node.position,
+        "`\(declaration.name)`: expected `yes`, `no` or `unknown`, found"
+          + " \(text.quotedExcerpt).\(hint)")
+      return nil
+    }
+  }
+
+  private mutating func number(
+    _ text: String, _ node: Document.Node, _ declaration: Declaration
+  ) -> Double? {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isPlain =
+      1...2 ~= parts.count
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+      && digits.count <= 12
+    if isPlain, let number = Double(text) { return number }
+    fault(
+      node.position,
+      "`\(declaration.name)`: expected \(declaration.expectation), without the unit, found"
+        + " \(text.quotedExcerpt).")
+    return nil
+  }
+
+  private mutating func word(
+    _ text: String, _ position: Document.Position, _ choices: [Choice], _ declaration: Declaration
+  ) -> String? {
+    let values = choices.map(\.value)
+    if values.contains(text) { return text }
+    let near = text.nearestName(among: values)
+    let hint = near.map { "Did you mean `\($0)`?" } ?? "Expected \(declaration.expectation)."
+    fault(
+      position, "`\(declaration.name)`: \(text.quotedExcerpt) is not one of the choices. \(hint)")
+    return nil
+  }
+
+  private mutating func words(
+    _ node: Document.Node, _ choices: [Choice], _ declaration: Declaration
+  ) -> FactValue? {
+    guard let items = list(node, declaration) else { return nil }
+    var words: [String] = []
+    for item in items {
+      guard let text = single(item, declaration) else { return nil }
+      guard let word = word(text, item.position, choices, declaration) else { return nil }
+      if words.contains(word) {
+        fault(item.position, "`\(declaration.name)`: `\(word)` is named twice. Name it once.")
+        return nil
+      }
+      words.append(word)
+    }
+    return .words(choices.map(\.value).filter(words.contains))
+  }
+
+  private mutating func numbers(_ node: Document.Node, _ declaration: Declaration) -> FactValue? {
+    guard let items = list(node, declaration) else { return nil }
+    var numbers: [Double] = []
+    for item in items {
+      guard let text = single(item, declaration), let number = number(text, item, declaration)
+      else { return nil }
+      numbers.append(number)
+    }
+    return .numbers(numbers)
+  }
+
+  private mutating func list(
+    _ node: Document.Node, _ declaration: Declaration
+  ) -> [Document.Node]? {
+    if let items = node.items { return items }
+    fault(
+      node.position,
+      "`\(declaration.name)`: expected a list such as `[a, b]` of \(declaration.expectation),"
+        + " found \(node.kind).")
+    return nil
+  }
+
+  private mutating func date(_ node: Document.Node, _ declaration: Declaration) -> FactValue? {
+    guard let text = single(node, declaration) else { return nil }
+    if let date = CalendarDate(text) { return .date(date) }
+    let looksRight = text.count == 10 && text.filter { $0 == "-" }.count == 2
+    let why = looksRight ? "there is no such day" : "that is not a date"
+    fault(
+      node.position,
+      "`\(declaration.name)`: \(text.quotedExcerpt): \(why). Expected \(declaration.expectation).")
+    return nil
+  }
+}
