@@ -2,7 +2,7 @@
 ///
 /// No text in it is markup. What came from outside is made harmless where it is rendered, so that a
 /// part that is added later cannot forget it.
-package struct Document: Hashable, Sendable {
+package struct Report: Hashable, Sendable {
   /// What the report is of, such as `Plan fig-07`.
   package let title: String
   /// Who it is about, for the head of each page.

@@ -1,5 +1,5 @@
-extension Document {
-  /// The document as one HTML page that needs nothing else: no script, no address, its style within.
+extension Report {
+  /// The report as one HTML page that needs nothing else: no script, no address, its style within.
   ///
   /// Title and warning stand in the head of a table around the whole, because that is what every
   /// browser repeats on each printed page.

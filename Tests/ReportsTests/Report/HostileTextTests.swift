@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// Text from outside in every place of a document, looked at as Markdown and as HTML.
+/// Text from outside in every place of a report, looked at as Markdown and as HTML.
 struct HostileTextTests {
   @Test(arguments: [
     ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
@@ -46,7 +46,7 @@ struct HostileTextTests {
 
   private static let hostile = "<b>\u{202E}*x*|</b>\u{1B}"
 
-  private static let document = Document(
+  private static let report = Report(
     title: hostile, subject: hostile, warning: hostile, warningReasons: [hostile],
     sections: [
       .init(
@@ -58,14 +58,14 @@ struct HostileTextTests {
     ], closing: [hostile])
 
   @Test func `no place of a page lets markup through`() {
-    let html = Self.document.html
+    let html = Self.report.html
     #expect(!html.contains("<b>"))
     #expect(!html.contains("\u{202E}"))
     #expect(!html.contains("\u{1B}"))
   }
 
   @Test func `no place of a Markdown text lets markup through`() {
-    let markdown = Self.document.markdown
+    let markdown = Self.report.markdown
     #expect(markdown.contains("\\<b\\>"))
     #expect(!markdown.contains("<b>"))
     #expect(!markdown.contains("*x*"))
@@ -73,17 +73,17 @@ struct HostileTextTests {
   }
 
   @Test func `a page asks nothing of the outside`() {
-    let html = Self.document.html.lowercased()
+    let html = Self.report.html.lowercased()
     for word in ["<script", "http://", "https://", "src=", "url(", "@import", "<link", "onload"] {
       #expect(!html.contains(word), "\(word)")
     }
   }
 
   @Test func `the lines of a passage stay lines`() {
-    let document = Document(
+    let report = Report(
       title: "t", subject: "", warning: nil, warningReasons: [],
       sections: [.init("s", [.passage(label: "Reason", text: "one\ntwo")])], closing: [])
-    #expect(document.markdown.contains("> one\\\n> two"))
-    #expect(document.html.contains("<blockquote>one<br>\ntwo</blockquote>"))
+    #expect(report.markdown.contains("> one\\\n> two"))
+    #expect(report.html.contains("<blockquote>one<br>\ntwo</blockquote>"))
   }
 }

@@ -1,5 +1,5 @@
-extension Document {
-  /// The document in Markdown, as CommonMark with tables reads it.
+extension Report {
+  /// The report in Markdown, as CommonMark with tables reads it.
   package var markdown: String {
     var parts = [
       "# \(title.markdownText)", warning.map { "**\($0.markdownText)**" }, list(warningReasons),
@@ -65,11 +65,17 @@ extension String {
   ) -> Bool {
     switch character {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "$", "@", "!": true
-    case "-", "+", "=", ")": isLeading
-    case ".": isLeading || text[..<index].lowercased().hasSuffix("www")
+    case "-", "+", "=": isLeading
+    case ")": isLeading && isBeforeBlank(index, in: text)
+    case ".":
+      (isLeading && isBeforeBlank(index, in: text)) || text[..<index].lowercased().hasSuffix("www")
     case ":": text[text.index(after: index)...].hasPrefix("//") || isAfterScheme(text[..<index])
     default: false
     }
+  }
+
+  private static func isBeforeBlank(_ index: Index, in text: String) -> Bool {
+    text[text.index(after: index)...].first.map { $0 == " " } ?? true
   }
 
   /// Whether a colon here would make an address of what follows.

@@ -1,0 +1,46 @@
+internal import Logic
+internal import Rules
+
+extension PlanReport {
+  /// What can go wrong with the chosen technique: how often it does, and what this patient adds.
+  var complications: Report.Section {
+    var blocks: [Report.Block] = []
+    for (lesion, place) in lesions {
+      blocks.append(.heading(name(of: lesion, at: place)))
+      guard let choice = choice(for: lesion, at: place) else {
+        blocks.append(.line("No technique is chosen, so there is nothing to review."))
+        continue
+      }
+      let risks = Risks.review(reader, at: place, of: choice.technique)
+      blocks.append(
+        .table(
+          head: ["Complication", "Published", "In this patient", "What lowers it", "References"],
+          rows: risks.map(row)))
+    }
+    return .init("Complications", blocks)
+  }
+
+  private func row(_ risk: RiskAssessment) -> [String] {
+    let mitigations = risk.mitigations.map { reading in
+      reading.isPlanned == .yes ? "\(reading.mitigation.says) (planned)" : reading.mitigation.says
+    }
+    return [
+      risk.risk.title, risk.risk.published.words, drivers(of: risk),
+      mitigations.joined(separator: " "),
+      references(of: risk).map(String.init).joined(separator: ", "),
+    ]
+  }
+
+  private func drivers(of risk: RiskAssessment) -> String {
+    let raised = risk.raisedBy.map(\.says)
+    let open = risk.missing.map(rulebook.catalogue.label)
+    let find = open.isEmpty ? [] : ["To find out: \(open.joined(separator: ", "))."]
+    return ([risk.state.label + "."] + raised + find).joined(separator: " ")
+  }
+
+  /// The references of what a row says.
+  func references(of risk: RiskAssessment) -> [Int] {
+    (risk.risk.published.references + risk.raisedBy.flatMap(\.references)
+      + risk.mitigations.flatMap(\.mitigation.references)).uniqued.sorted()
+  }
+}

@@ -1,0 +1,71 @@
+internal import Logic
+internal import Rules
+
+extension PlanReport {
+  /// What the patient has, for each lesion.
+  var problem: Report.Section {
+    var blocks: [Report.Block] = record.title.isEmpty ? [] : [.line(record.title)]
+    if let question = words(RecordFacts.referralQuestion.name) {
+      blocks.append(.passage(label: "Question", text: question))
+    }
+    for (lesion, place) in lesions {
+      blocks.append(.heading(name(of: lesion, at: place)))
+      blocks.append(.pairs(problemPairs(at: place)))
+    }
+    if lesions.isEmpty { blocks.append(.line("No lesion is on record.")) }
+    blocks.append(.pairs(patientPairs))
+    return .init("Problem", blocks)
+  }
+
+  private func problemPairs(at place: CaseReader.Place) -> [Report.Pair] {
+    [
+      ("Cause", [LesionFacts.aetiology.name, LesionFacts.tumourType.name]),
+      ("Lesion", [LesionFacts.lesionSizeMM.name, LesionFacts.lesionMatrix.name]),
+      ("Fracture", [LesionFacts.fracturePresent.name, LesionFacts.fractureType.name]),
+      (
+        "Pain",
+        [PainFacts.painScoreNRS.name, PainFacts.painFocal.name, PainFacts.painRefractory.name]
+      ),
+      ("Deficit", [NeurologyFacts.neurologicalDeficit.name]),
+      ("Goals", [GoalFacts.treatmentIntent.name]),
+    ].map { label, facts in .init(label, said(facts, at: place)) }
+  }
+
+  private var patientPairs: [Report.Pair] {
+    [
+      ("Patient", [PatientFacts.mobility.name, PatientFacts.prognosis.name]),
+      (
+        "Bleeding",
+        [
+          SafetyFacts.coagulopathy.name, SafetyFacts.anticoagulation.name,
+          SafetyFacts.bleedingDisorder.name,
+        ]
+      ),
+      ("Infection", [SafetyFacts.systemicInfection.name]),
+      ("Allergies", [SafetyFacts.cementAllergy.name, SafetyFacts.allergies.name]),
+    ].map { label, facts in .init(label, said(facts, at: .wholeCase)) }
+  }
+
+  /// Scores, and what the surgeons say of each lesion.
+  var stability: Report.Section {
+    .init(
+      "Stability and surgical opinion",
+      lesions.flatMap { lesion, place -> [Report.Block] in
+        var pairs = lesion.scores.map { score in
+          Report.Pair(score.label, score.words(rulebook.catalogue))
+        }
+        pairs += self.pairs([LesionFacts.spinalStability.name], at: place)
+        pairs.append(.init("Surgical opinion", surgicalOpinion(at: place)))
+        return [.heading(name(of: lesion, at: place)), .pairs(pairs)]
+      })
+  }
+
+  private func surgicalOpinion(at place: CaseReader.Place) -> String {
+    guard let opinion = words(MeetingFacts.surgicalOpinion.name, at: place) else {
+      return "not recorded"
+    }
+    let by = words(RecordFacts.surgicalOpinionBy.name, at: place).map { " (\($0))" } ?? ""
+    let date = words(RecordFacts.surgicalOpinionDate.name, at: place).map { ", \($0)" } ?? ""
+    return opinion + by + date
+  }
+}
