@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import CaseFiles
+internal import Documents
+internal import Foundation
+internal import Logic
+internal import Rules
+
+/// A case file that a command was given, read.
+struct CaseReading {
+  /// The path as it was given.
+  let path: String
+  let record: Case
+  let problems: [Problem]
+  let remarks: [Problem]
+
+  /// Reads a case file, or standard input for `-`.
+  init(_ path: String) throws {
+    let rulebook = Rulebook.standard
+    let file = CaseFile.read(
+      bytes: try TextFile.bytes(of: path), name: path, rulebook.catalogue, rulebook.settings)
+    (self.path, record, problems, remarks) = (path, file.record, file.problems, file.remarks)
+  }
+
+  /// Reads files and answers with those that have no problem. The others are complained of, each
+  /// problem with its place.
+  ///
+  /// - Returns: The files to use, and whether there were others.
+  static func sound(_ paths: [String]) -> (readings: [CaseReading], hasOthers: Bool) {
+    var sound: [CaseReading] = []
+    var hasOthers = false
+    for path in paths {
+      do {
+        let reading = try CaseReading(path)
+        (reading.problems + reading.remarks).map(\.description).forEach(Console.complain)
+        if reading.problems.isEmpty { sound.append(reading) } else { hasOthers = true }
+      } catch {
+        Console.complain("\(error)")
+        hasOthers = true
+      }
+    }
+    return (sound, hasOthers)
+  }
+
+  /// Reads one file that must be without a problem; otherwise complains and ends with 1.
+  static func sound(_ path: String) throws -> Case {
+    guard let reading = sound([path]).readings.first else { throw ExitCode(1) }
+    return reading.record
+  }
+}

@@ -1,0 +1,186 @@
+internal import ArgumentParser
+internal import CaseFiles
+internal import CaseStore
+internal import Logic
+internal import Reports
+internal import Rules
+
+/// `trocar cases`: the store of cases.
+struct CasesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: "Lists, imports and exports the cases of the store.",
+    subcommands: [List.self, Import.self, Export.self])
+
+  /// Which store is meant.
+  struct StoreOptions: ParsableArguments {
+    @Flag(help: "Use the store of the sample cases.")
+    var demo = false
+
+    /// Opens the store; creates it where there is none.
+    func open() throws -> CaseStore {
+      let locations = Locations()
+      return demo
+        ? try CaseStore(at: locations.demoStore, kind: .demo, identity: .identity)
+        : try CaseStore(at: locations.store, kind: .clinic, identity: .identity)
+    }
+  }
+
+  /// `trocar cases list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the cases of the store.",
+      discussion: """
+        EXAMPLES
+          trocar cases list
+          trocar cases list --demo --format json
+        """)
+
+    @Flag(help: "List withdrawn cases too.")
+    var withdrawn = false
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let list = try store.open().caseList(includingWithdrawn: withdrawn)
+      try answer.print(
+        text: {
+          var printout = Printout()
+          if list.cases.isEmpty { printout.line("There is no case in the store.") }
+          printout.table(
+            list.cases.map { stored in
+              let withdrawal = stored.withdrawal.map { "withdrawn: \($0.reason)" }
+              return [
+                stored.id, "\(stored.filed.lesions.count) lesions", stored.lastWho,
+                [stored.filed.title, withdrawal].compactMap(\.self).joined(separator: ", "),
+              ]
+            })
+          return printout
+        },
+        json: { .array(list.cases.map(\.json)) })
+      list.unreadable.forEach { Console.complain("\($0)") }
+      if !list.unreadable.isEmpty { throw ExitCode(1) }
+    }
+  }
+
+  /// `trocar cases import`.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Files cases that were written as YAML; the files stay as they are.",
+      discussion: """
+        A file with a problem is not imported; the others are.
+
+        EXAMPLES
+          trocar cases import case.yaml
+          trocar cases import --replace case.yaml    what differs is journalled as changes
+        """)
+
+    @Argument(
+      help: ArgumentHelp("Case files; - reads one from standard input.", valueName: "file"),
+      completion: .file(extensions: ["yaml"]))
+    var files: [String]
+
+    @Flag(help: "Where there is a case of that number, change it to what the file says.")
+    var replace = false
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let (readings, hasOthers) = CaseReading.sound(files)
+      var hasFailed = hasOthers
+      var imported: [(reading: CaseReading, entries: Int)] = []
+      if !readings.isEmpty {
+        let store = try store.open()
+        for reading in readings {
+          do {
+            let entries = try store.importCase(
+              reading.record, replacing: replace, who: Clock.user, seconds: Clock.seconds)
+            imported.append((reading, entries))
+          } catch {
+            Console.complain("\(reading.path): \(error)")
+            hasFailed = true
+          }
+        }
+      }
+      try answer.print(
+        text: {
+          var printout = Printout()
+          for (reading, entries) in imported {
+            printout.line(.ok, "\(reading.record.id): \(entries) entries in the journal")
+          }
+          return printout
+        },
+        json: {
+          .array(
+            imported.map {
+              [
+                "file": .text($0.reading.path), "case": .text($0.reading.record.id),
+                "entries": JSON($0.entries),
+              ]
+            })
+        })
+      if hasFailed { throw ExitCode(1) }
+    }
+  }
+
+  /// `trocar cases export`.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes a case of the store as YAML.",
+      discussion: """
+        EXAMPLES
+          trocar cases export 2611-014
+          trocar cases export 2611-014 --hide-names --output case.yaml
+        """)
+
+    @Argument(help: "The number of the case.")
+    var id: String
+
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"),
+      completion: .file())
+    var output: String?
+
+    @Flag(help: "Leave out the patient's name and number.")
+    var hideNames = false
+
+    @Flag(help: "Replace the output file where there is one.")
+    var force = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+      var (record, _) = try store.open().open(id)
+      if hideNames {
+        for fact in Set.identity {
+          record.sheet.answers[fact] = nil
+          record.sheet.assumptions[fact] = nil
+        }
+      }
+      let text = CaseFile.write(record, Rulebook.standard.catalogue)
+      guard let output else { return try Console.write(text) }
+      try OutputFile(path: output, mayReplace: force).write(text)
+    }
+  }
+}
+
+extension Set<FactName> {
+  /// The facts that say who the patient is.
+  static var identity: Self {
+    Self(
+      Rulebook.standard.catalogue.declarations.filter { $0.scope == .identity }.map(\.name))
+  }
+}
+
+extension StoredCase {
+  fileprivate var json: JSON {
+    [
+      "case": .text(id), "title": .text(filed.title), "source": .text(filed.source),
+      "lesions": JSON(filed.lesions.count), "created": JSON(created),
+      "last_change": JSON(lastChange), "last_who": .text(lastWho), "entries": JSON(entries),
+      "withdrawn": JSON(withdrawal?.reason),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Reports
+internal import Rules
+
+/// `trocar report`: the plan on paper.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes the report on a case, as Markdown or as one HTML page.",
+    discussion: """
+      While a hold is open the report says DRAFT on every page. The HTML page needs no network and \
+      runs nothing. A file that is there already is replaced with --force only.
+
+      EXAMPLES
+        trocar report case.yaml
+        trocar report case.yaml --format html --output plan.html
+        trocar report case.yaml --hide-names --output minutes.md
+      """)
+
+  /// What the report is written in.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case md, html
+  }
+
+  @Argument(help: "A case file; - reads from standard input.", completion: .file())
+  var file: String
+
+  @Option(help: "What to write: Markdown or HTML.")
+  var format = Format.md
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Leave out the patient's name and number.")
+  var hideNames = false
+
+  @Flag(help: "Replace the output file where there is one.")
+  var force = false
+
+  func run() throws {
+    let record = try CaseReading.sound(file)
+    let report = PlanReport(
+      record, rulebook: .standard,
+      options: .init(names: hideNames ? .hidden : .shown, day: Clock.today)
+    ).report
+    let text =
+      switch format {
+      case .md: report.markdown
+      case .html: report.html
+      }
+    guard let output else { return try Console.write(text) }
+    try OutputFile(path: output, mayReplace: force).write(text)
+  }
+}

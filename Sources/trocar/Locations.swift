@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Where themes, sample cases and stores are.
+struct Locations: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp(
+      "Look for themes and sample-cases in this folder first.", valueName: "folder"),
+    completion: .directory)
+  var dataFolder: String?
+
+  /// The folders that may hold themes and sample cases, the first one that has them counts: the one
+  /// named, the user's, the one that came with the program, and the working directory.
+  private var folders: [URL] {
+    let named = dataFolder.map { [URL(filePath: $0)] } ?? []
+    let installed = Bundle.main.executableURL.map {
+      [
+        $0.resolvingSymlinksInPath().deletingLastPathComponent()
+          .appending(path: "../share/trocar").standardizedFileURL
+      ]
+    }
+    let working = URL(filePath: FileManager.default.currentDirectoryPath)
+    return named + [userFolder] + (installed ?? []) + [working]
+  }
+
+  /// The files of a folder such as `themes`, by name.
+  func files(in folder: String) throws -> [URL] {
+    for place in folders.map({ $0.appending(path: folder) }) {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+      let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
+      if !files.isEmpty { return files.map { place.appending(path: $0) } }
+    }
+    let looked = folders.map { "  " + $0.appending(path: folder).path }.joined(separator: "\n")
+    throw Failure(
+      "There are no \(folder) in any of\n\(looked)\nName the folder that holds them with --data.")
+  }
+
+  /// The user's own folder, as the XDG specification places it: a path that is not absolute is to
+  /// be ignored.
+  private var userFolder: URL {
+    let environment = ProcessInfo.processInfo.environment
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return URL(filePath: data).appending(path: "trocar")
+    }
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    return URL(filePath: home).appending(path: ".local/share/trocar")
+  }
+
+  /// The store of real cases.
+  var store: String { userFolder.appending(path: "cases.sqlite").path }
+
+  /// The store of the sample cases, which never stand among real ones.
+  var demoStore: String { userFolder.appending(path: "demo.sqlite").path }
+}

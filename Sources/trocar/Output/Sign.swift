@@ -1,0 +1,80 @@
+internal import Logic
+internal import Rules
+
+/// What a line says at a glance, in two letters, so that colour never carries it alone.
+enum Sign: String {
+  /// In order.
+  case ok = "OK"
+  /// Speaks against, or is to be seen to.
+  case bad = "!!"
+  /// Not known.
+  case unknown = "??"
+  /// Does not apply, or is only remarked.
+  case neutral = "--"
+
+  /// What a terminal with colours is told before the sign.
+  var colour: String {
+    switch self {
+    case .ok: "\u{1B}[32m"
+    case .bad: "\u{1B}[1;31m"
+    case .unknown: "\u{1B}[1;33m"
+    case .neutral: "\u{1B}[2m"
+    }
+  }
+}
+
+extension TechniqueAssessment {
+  var sign: Sign {
+    switch verdict {
+    case .indicated: .ok
+    case .possible: because == .notKnown ? .unknown : .ok
+    case .undecided: .unknown
+    case .contraindicated, .notIndicated: .bad
+    case .notApplicable: .neutral
+    }
+  }
+}
+
+extension Reason {
+  /// How the rule bears on the technique.
+  var sign: Sign {
+    switch (rule.effect, truth) {
+    case (_, .unknown): .unknown
+    case (.block, .yes), (.reservation, .yes): .bad
+    case (.block, .no), (.reservation, .no): .ok
+    case (_, .yes): .ok
+    case (_, .no): .bad
+    }
+  }
+}
+
+extension SessionLimit.State {
+  var sign: Sign {
+    switch self {
+    case .within: .ok
+    case .atLimit, .over: .bad
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension CheckedItem.State {
+  var sign: Sign {
+    switch self {
+    case .met: .ok
+    case .notMet: .bad
+    case .notKnown: .unknown
+    case .note, .notApplicable: .neutral
+    }
+  }
+}
+
+extension RiskState {
+  var sign: Sign {
+    switch self {
+    case .raised: .bad
+    case .usual: .ok
+    case .notKnown: .unknown
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+
+/// The command line. Without a command it opens the workstation.
+@main
+struct Trocar: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trocar",
+    abstract: "Plans percutaneous image-guided musculoskeletal interventions.",
+    discussion: """
+      Without a command it opens the workstation on the cases of this user. Everything that it \
+      computes can also be had from the commands below.
+
+      EXAMPLES
+        trocar demo                           look around in the sample cases
+        trocar assess case.yaml               verdicts with their reasons
+        trocar assess --format json *.yaml    the same for another program
+        trocar report case.yaml --format html --output plan.html
+
+      It supports professional judgement and never replaces it.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "A case file",
+        subcommands: [
+          Assess.self, ChecklistCommand.self, RisksCommand.self, Check.self, ReportCommand.self,
+          SchemaCommand.self,
+        ]),
+      CommandGroup(name: "What is known", subcommands: [RulesCommand.self, Evidence.self]),
+      CommandGroup(
+        name: "This installation", subcommands: [CasesCommand.self, ThemesCommand.self]),
+    ]
+  )
+}
