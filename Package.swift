@@ -69,7 +69,12 @@ let package = Package(
     tests(of: "Logic"),
     tests(of: "Terminal", ["CNcurses", "Canvas"]),
     tests(of: "Rules", ["Logic"], exclude: ["Table/rules.txt"]),
-    tests(of: "Reports", ["Logic", "Rules", "TestSupport"]),
+    tests(
+      of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "TrocarTests", dependencies: ["TestSupport", "trocar"], exclude: ["Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,7 @@ extension PlanReport {
       blocks.append(.pairs(problemPairs(at: place)))
     }
     if lesions.isEmpty { blocks.append(.line("No lesion is on record.")) }
-    blocks.append(.pairs(patientPairs))
+    blocks += [.heading("The patient"), .pairs(patientPairs)]
     return .init("Problem", blocks)
   }
 
@@ -31,19 +31,14 @@ extension PlanReport {
     ].map { label, facts in .init(label, said(facts, at: place)) }
   }
 
+  /// What every plan turns on, recorded or not.
   private var patientPairs: [Report.Pair] {
     [
-      ("Patient", [PatientFacts.mobility.name, PatientFacts.prognosis.name]),
-      (
-        "Bleeding",
-        [
-          SafetyFacts.coagulopathy.name, SafetyFacts.anticoagulation.name,
-          SafetyFacts.bleedingDisorder.name,
-        ]
-      ),
-      ("Infection", [SafetyFacts.systemicInfection.name]),
-      ("Allergies", [SafetyFacts.cementAllergy.name, SafetyFacts.allergies.name]),
-    ].map { label, facts in .init(label, said(facts, at: .wholeCase)) }
+      PatientFacts.mobility.name, PatientFacts.prognosis.name, SafetyFacts.coagulopathy.name,
+      SafetyFacts.anticoagulation.name, SafetyFacts.bleedingDisorder.name,
+      SafetyFacts.systemicInfection.name, SafetyFacts.cementAllergy.name,
+      SafetyFacts.allergies.name,
+    ].map { .init(rulebook.catalogue.label(of: $0), words($0) ?? "not recorded") }
   }
 
   /// Scores, and what the surgeons say of each lesion.

@@ -82,14 +82,14 @@ extension PlanReport {
     return rulebook.catalogue.words(for: reading, of: fact)
   }
 
-  /// What is on record for several facts, in one line: a yes by the label of its fact, a no with
-  /// `no` before it.
+  /// What is on record for several facts, in one line: a yes by the label of its fact alone, a no
+  /// by the label and `no`.
   func said(_ facts: [FactName], at place: CaseReader.Place) -> String {
     let words = facts.compactMap { fact -> String? in
       let label = rulebook.catalogue.label(of: fact)
       return switch reader.reading(fact, at: place) {
       case .value(.yesNo(true)): label.lowercasedFirst
-      case .value(.yesNo(false)): "no " + label.lowercasedFirst
+      case .value(.yesNo(false)): "\(label.lowercasedFirst): no"
       default: self.words(fact, at: place)
       }
     }

@@ -1,7 +1,7 @@
 extension Report {
   /// The report as one HTML page that needs nothing else: no script, no address, its style within.
   ///
-  /// Title and warning stand in the head of a table around the whole, because that is what every
+  /// Title, patient and warning stand in the head of a table around the whole, because that is what every
   /// browser repeats on each printed page.
   package var html: String {
     """
@@ -32,7 +32,8 @@ extension Report {
 
   private var runningHead: String {
     let warning = self.warning.map { "<p class=\"warning\">\($0.htmlText)</p>" } ?? ""
-    return warning + "<p class=\"running\">\(title.htmlText)</p>"
+    let running = subject.isEmpty ? title : "\(title) | \(subject)"
+    return warning + "<p class=\"running\">\(running.htmlText)</p>"
   }
 
   private var opening: String {

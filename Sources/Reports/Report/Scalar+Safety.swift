@@ -34,8 +34,12 @@ extension String {
 
   private static let unsafeSign: Unicode.Scalar = "\u{FFFD}"
 
-  /// The lines of the text, each of them visible; line ends of every system are known.
+  /// The lines of the text, each of them visible, without empty ones at the end; line ends of every
+  /// system are known.
   var visibleLines: [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).visible }
+    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { String($0).visible }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What people read, for two sample cases, compared with what is on file.
+struct GoldenAnswersTests {
+  private static let canal = "sample-cases/fig-07-t10-metastasis-at-the-canal.yaml"
+  private static let desmoid = "sample-cases/fig-08-gluteal-desmoid.yaml"
+
+  @Test(arguments: [
+    ("assess-fig-07", ["assess", canal]), ("assess-fig-08", ["assess", desmoid]),
+    ("assess-all-fig-08", ["assess", "--all", desmoid]),
+    ("checklist-fig-07", ["checklist", canal]), ("checklist-fig-08", ["checklist", desmoid]),
+    ("risks-fig-07", ["risks", canal]), ("risks-fig-08", ["risks", desmoid]),
+    ("rules-show", ["rules", "show", "cryo-rci-close-to-nerve-or-organ.hold"]),
+    ("evidence-112", ["evidence", "112"]),
+    ("evidence-words", ["evidence", "cryo", "desmoid"]),
+    ("themes-check", ["themes", "check", "--data", "."]),
+  ])
+  func `the answer reads as on file`(name: String, arguments: [String]) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints == "")
+    expectGolden(outcome.output.withoutDigest, named: name)
+  }
+
+  @Test(arguments: [("report-fig-07", canal), ("report-fig-08", desmoid)])
+  func `the report reads as on file`(name: String, file: String) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let outcome = try program.run("report", file)
+    #expect(outcome.status == 0)
+    expectGolden(outcome.output.withoutDigest.withoutDay, named: name)
+  }
+}
+
+extension String {
+  /// The text without the digest of the rulebook, which every change of a rule changes.
+  fileprivate var withoutDigest: String {
+    replacing(/digest [0-9a-f]{12,64}/, with: "digest ...")
+  }
+
+  /// The text without the day on which it was made.
+  fileprivate var withoutDay: String { replacing(/Made on [^.]*\./, with: "Made on ....") }
+}
