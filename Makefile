@@ -30,7 +30,7 @@ run: build
 
 build:
 	@.setup/need $(BUILD_NEEDS)
-	swift build -c release --product trocar
+	swift build -c release --static-swift-stdlib --product trocar
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)

@@ -32,12 +32,13 @@ struct Program {
     try run(arguments, input: input, environment: environment)
   }
 
-  /// Runs the program in the root of the source tree and waits for its end.
+  /// Runs the program, or another one, in the root of the source tree and waits for its end.
   func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], of binary: URL = Self.binary, input: String = "",
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: sourceRootPath())
     process.environment = [
@@ -61,7 +62,7 @@ struct Program {
   }
 
   /// The program that was built together with the tests.
-  private static let binary: URL =
+  static let binary: URL =
     (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
     .deletingLastPathComponent().appending(path: "trocar")
 

@@ -58,6 +58,16 @@ struct StoreCommandTests {
     #expect(again.complaints.contains("2611-014"))
   }
 
+  @Test func `the sample cases have a store of their own`() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let list = try program.run("cases", "list", "--demo", "--data", ".", "--format", "json")
+    let samples = try #require(try list.json() as? [[String: Any]])
+    #expect(samples.count == 15)
+    #expect(samples.first?["case"] as? String == "fig-01")
+    #expect(try program.run("cases", "list").output == "There is no case in the store.\n")
+  }
+
   @Test func `the store is for its owner alone`() throws {
     let program = try Program()
     defer { program.clean() }

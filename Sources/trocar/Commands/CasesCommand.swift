@@ -16,12 +16,11 @@ struct CasesCommand: ParsableCommand {
     @Flag(help: "Use the store of the sample cases.")
     var demo = false
 
+    @OptionGroup var locations: Locations
+
     /// Opens the store; creates it where there is none.
     func open() throws -> CaseStore {
-      let locations = Locations()
-      return demo
-        ? try CaseStore(at: locations.demoStore, kind: .demo, identity: .identity)
-        : try CaseStore(at: locations.store, kind: .clinic, identity: .identity)
+      try demo ? locations.openDemoStore() : locations.openStore()
     }
   }
 
@@ -163,14 +162,6 @@ struct CasesCommand: ParsableCommand {
       guard let output else { return try Console.write(text) }
       try OutputFile(path: output, mayReplace: force).write(text)
     }
-  }
-}
-
-extension Set<FactName> {
-  /// The facts that say who the patient is.
-  static var identity: Self {
-    Self(
-      Rulebook.standard.catalogue.declarations.filter { $0.scope == .identity }.map(\.name))
   }
 }
 

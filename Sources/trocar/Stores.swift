@@ -1,0 +1,38 @@
+internal import CaseStore
+internal import Foundation
+internal import Logic
+internal import Rules
+
+extension Locations {
+  /// Opens the store of real cases; creates it where there is none.
+  func openStore() throws -> CaseStore {
+    try CaseStore(at: store, kind: .clinic, identity: .identity)
+  }
+
+  /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
+  /// sample there stays.
+  func openDemoStore() throws -> CaseStore {
+    try CaseStore.demo(
+      at: demoStore, samples: samples(), identity: .identity, who: Clock.user,
+      seconds: Clock.seconds)
+  }
+
+  /// The cases that came with the program.
+  private func samples() throws -> [Case] {
+    try files(in: "sample-cases").map { file in
+      let reading = try CaseReading(file.path)
+      if let problem = reading.problems.first {
+        throw Failure("\(problem) The sample cases are not as they came; install them again.")
+      }
+      return reading.record
+    }
+  }
+}
+
+extension Set<FactName> {
+  /// The facts that say who the patient is.
+  static var identity: Self {
+    Self(
+      Rulebook.standard.catalogue.declarations.filter { $0.scope == .identity }.map(\.name))
+  }
+}
