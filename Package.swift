@@ -68,7 +68,9 @@ let package = Package(
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
     tests(of: "Terminal", ["CNcurses", "Canvas"]),
-    tests(of: "Rules", ["Logic"], exclude: ["Table/rules.txt"]),
+    tests(
+      of: "Rules", ["Logic"],
+      exclude: ["Facts/facts.txt", "Rulebook/register.txt", "Table/rules.txt"]),
     tests(
       of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],
       exclude: ["Golden"]),
