@@ -80,7 +80,7 @@ extension PlanFacts {
   package static let distanceAfterDissectionMM = Fact<Double>(
     "distance_after_dissection_mm", .planLesion, .plan, unit: "mm", 0...300,
     label: "Distance after dissection",
-    help: "Lesion edge to the nearest shielded structure once fluid or gas is in place",
+    help: "Lesion edge to the nearest structure, shielded or not, once fluid or gas is in place",
     askedWhen: thermalProtection.includes(.hydrodissection, .pneumodissection))
 
   package static let iceReserveMM = Fact<Double>(

@@ -14,6 +14,8 @@ import Testing
     let effect: String
     let detail: String
     let techniques: [String]
+    /// What releases a hold, in the language of the table; empty where only the facts can.
+    var release = ""
   }
 
   private func register() throws -> [Entry] {
@@ -27,6 +29,10 @@ import Testing
         continue
       }
       let parts = line.split(separator: ": ", maxSplits: 1)
+      if line.hasPrefix("  released: ") {
+        entries[entries.count - 1].release = String(try #require(parts.last))
+        continue
+      }
       let head = try #require(parts.first).split(separator: " ")
       let techniques = try #require(parts.last).split(separator: " ").map(String.init)
       entries.append(
@@ -41,7 +47,11 @@ import Testing
   private func entry(of rule: Rule) -> Entry {
     Entry(
       id: rule.id, effect: rule.effect.name, detail: detail(of: rule.effect),
-      techniques: rule.techniques.sorted().map(\.rawValue))
+      techniques: rule.techniques.sorted().map(\.rawValue), release: release(of: rule.effect))
+  }
+
+  private func release(of effect: Effect) -> String {
+    if case .hold(let release?) = effect { release.written(rulebook.catalogue) } else { "" }
   }
 
   private func detail(of effect: Effect) -> String {
@@ -53,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func `every rule is in the register, with its effect and its techniques`() throws {
+  @Test func `every rule is in the register, with its effect, techniques and release`() throws {
     let register = try register()
     let expected = Dictionary(uniqueKeysWithValues: register.map { ($0.id, $0) })
     for rule in rulebook.rules {
