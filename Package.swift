@@ -60,7 +60,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Logic"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Canvas", ["TestSupport"], exclude: ["Golden"]),
     tests(of: "CaseFiles", ["Documents", "Logic", "Rules", "TestSupport"]),
     tests(of: "CaseStore", ["Logic", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -69,7 +71,7 @@ let package = Package(
     tests(of: "Logic"),
     tests(of: "Terminal", ["CNcurses", "Canvas"]),
     tests(
-      of: "Rules", ["Logic"],
+      of: "Rules", ["Logic", "TestSupport"],
       exclude: ["Facts/facts.txt", "Rulebook/register.txt", "Table/rules.txt"]),
     tests(
       of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],
