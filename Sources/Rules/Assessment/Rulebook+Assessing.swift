@@ -1,15 +1,18 @@
 package import Logic
 
 extension Rulebook {
-  /// What the rulebook says of a case, questions included.
-  package func assess(_ record: Case) -> Assessment {
+  /// What the rulebook says of a case.
+  ///
+  /// - Parameter asking: whether to look for the questions worth asking, which takes far longer
+  ///   than everything else.
+  package func assess(_ record: Case, asking: Bool = true) -> Assessment {
     let reader = CaseReader(record, catalogue, settings)
     return Assessment(
       caseID: record.id,
       rulebookVersion: version,
       lesions: record.lesions.indices.map { assess(lesion: $0, reader) },
       session: session(reader),
-      questions: Questioning(rulebook: self, record: record).questions(reader))
+      questions: asking ? Questioning(rulebook: self, record: record).questions(reader) : [])
   }
 
   private func assess(lesion index: Int, _ reader: CaseReader) -> LesionAssessment {
