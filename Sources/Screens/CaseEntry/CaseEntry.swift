@@ -1,0 +1,93 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+/// Step 1: every fact that is asked of the case, by section, with the cursor on one of them.
+struct CaseEntry: Step {
+  let name = StepName.caseEntry
+  private(set) var section = EntrySection.group(.patient)
+  /// The field under the cursor, in each section that was visited.
+  private var cursors: [EntrySection: FactPlace] = [:]
+  /// Whether the pane that says what reads the field is open.
+  var showsReaders = false
+
+  func standing(_ file: OpenCase) -> Standing {
+    let count = file.assessment.questions.count
+    return count == 0 ? Standing(.ok) : Standing(.unknown, count: count)
+  }
+
+  /// The section to be shown: the one chosen, or the first where its lesion is gone.
+  func shownSection(_ file: OpenCase) -> EntrySection {
+    EntrySection.all(file).contains(section) ? section : .group(.patient)
+  }
+
+  func fields(_ file: OpenCase) -> EntryFields { EntryFields(shownSection(file), file) }
+
+  /// The place of the cursor among the fields of the section.
+  func index(_ file: OpenCase, _ fields: [EntryField]) -> Int {
+    guard let place = cursors[shownSection(file)] else { return 0 }
+    return fields.firstIndex { $0.place == place } ?? 0
+  }
+
+  /// The field under the cursor; nothing in a section without fields.
+  func field(_ file: OpenCase) -> EntryField? {
+    let fields = fields(file).fields
+    let index = index(file, fields)
+    return fields.indices.contains(index) ? fields[index] : nil
+  }
+
+  mutating func move(by distance: Int, in file: OpenCase) {
+    let fields = fields(file).fields
+    guard !fields.isEmpty else { return }
+    let next = max(0, min(fields.count - 1, index(file, fields) + distance))
+    cursors[shownSection(file)] = fields[next].place
+  }
+
+  /// Shows the section so many further, round the end.
+  mutating func moveSection(by distance: Int, in file: OpenCase) {
+    let all = EntrySection.all(file)
+    let here = all.firstIndex(of: shownSection(file)) ?? 0
+    section = all[(here + distance + all.count) % all.count]
+  }
+
+  /// Shows the section of the lesion that is shown now, if a lesion's own section is shown.
+  mutating func lesionTurned(in file: OpenCase) {
+    guard let lesion = file.lesion else { return }
+    if case .lesion = section { section = .lesion(lesion.id) }
+    cursors = cursors.filter { key, _ in
+      if case .lesion = key { true } else { key == .group(.patient) || key == .group(.imaging) }
+    }
+  }
+
+  mutating func go(to place: FactPlace, in file: OpenCase) -> Bool {
+    guard let declaration = file.catalogue[place.fact] else { return false }
+    let target: EntrySection
+    if declaration.scope == .study {
+      target = .group(.imaging)
+    } else if declaration.group == .lesions, case .lesion(let id) = place.subject {
+      target = .lesion(id)
+    } else if let found = EntrySection.all(file).first(where: { $0.holds(declaration) }) {
+      target = found
+    } else {
+      return false
+    }
+    section = target
+    cursors[target] = place
+    return true
+  }
+
+  mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace? {
+    let fields = fields(file).fields
+    guard let index = fields.firstIndex(where: { $0.place == place }) else { return nil }
+    var next = index + distance
+    while fields.indices.contains(next), fields[next].isDerived { next += distance }
+    guard fields.indices.contains(next) else { return nil }
+    cursors[shownSection(file)] = fields[next].place
+    return fields[next].place
+  }
+
+  mutating func field(inSection distance: Int, in file: OpenCase) -> FactPlace? {
+    moveSection(by: distance, in: file)
+    return fields(file).fields.first { !$0.isDerived }?.place
+  }
+}

@@ -1,0 +1,69 @@
+internal import Logic
+
+/// A section of case entry: the facts of a group, or one lesion.
+enum EntrySection: Hashable, Sendable {
+  case group(Group)
+  case lesion(String)
+
+  /// The sections of a case, in the order in which a referral is read.
+  static func all(_ file: OpenCase) -> [EntrySection] {
+    let lesions = file.record.lesions.map { EntrySection.lesion($0.id) }
+    return [.group(.patient), .group(.safety)] + lesions
+      + [
+        .group(.pain), .group(.neurology), .group(.priorTreatment), .group(.imaging),
+        .group(.goals), .group(.plan), .group(.mdt), .group(.followUp),
+      ]
+  }
+
+  /// The section as its tab names it.
+  var label: String {
+    switch self {
+    case .lesion(let id): id
+    case .group(let group):
+      switch group {
+      case .identity, .patient: "Patient"
+      case .safety: "Safety"
+      case .pain: "Pain"
+      case .neurology: "Neuro"
+      case .priorTreatment: "Prior"
+      case .imaging: "Images"
+      case .lesions, .named: "Lesion"
+      case .goals: "Goals"
+      case .plan: "Plan"
+      case .mdt: "MDT"
+      case .followUp: "After"
+      }
+    }
+  }
+
+  /// The section as its heading names it, with the lesion whose facts stand in it.
+  func heading(_ file: OpenCase) -> String {
+    let lesion = file.lesion.map { " (lesion \($0.id))" } ?? ""
+    switch self {
+    case .lesion(let id): return "LESION \(id) of \(file.record.lesions.count)"
+    case .group(let group):
+      switch group {
+      case .identity, .patient: return "PATIENT"
+      case .safety: return "SAFETY, blank is never read as no" + lesion
+      case .pain: return "PAIN" + lesion
+      case .neurology: return "NEUROLOGY" + lesion
+      case .priorTreatment: return "TREATMENT SO FAR" + lesion
+      case .imaging: return "IMAGING"
+      case .lesions, .named: return "LESION"
+      case .goals: return "GOALS" + lesion
+      case .plan: return "PLAN" + lesion
+      case .mdt: return "OPINIONS AND MEETING" + lesion
+      case .followUp: return "AFTERWARDS" + lesion
+      }
+    }
+  }
+
+  /// Whether a fact stands in the section.
+  func holds(_ declaration: Declaration) -> Bool {
+    switch self {
+    case .lesion: declaration.group == .lesions && declaration.scope.isOfLesion
+    case .group(.patient): declaration.group == .identity || declaration.group == .patient
+    case .group(let group): declaration.group == group && declaration.scope != .study
+    }
+  }
+}

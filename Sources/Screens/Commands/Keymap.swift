@@ -1,0 +1,51 @@
+internal import Canvas
+
+/// The commands of one screen: its own, and those that are the same everywhere.
+struct Keymap<State: Sendable>: Sendable {
+  let here: [Command<State>]
+  let everywhere: [Command<State>]
+
+  var commands: [Command<State>] { here + everywhere }
+
+  subscript(key: Key) -> Command<State>? { commands.first { $0.keys.contains(key) } }
+
+  subscript(id: String) -> Command<State>? { commands.first { $0.id == id } }
+
+  /// The table as help and hints show it.
+  func lines(in state: State) -> [KeyLine] {
+    here.map { KeyLine($0, in: state, isEverywhere: false) }
+      + everywhere.map { KeyLine($0, in: state, isEverywhere: true) }
+  }
+}
+
+/// A command as help and hints show it.
+struct KeyLine: Hashable, Sendable {
+  let id: String
+  let keys: [Key]
+  let label: String
+  let hint: Hint?
+  /// Why the command is off now.
+  let whyOff: String?
+  let isEverywhere: Bool
+
+  init<State>(_ command: Command<State>, in state: State, isEverywhere: Bool) {
+    id = command.id
+    keys = command.keys
+    label = command.label
+    hint = command.hint
+    whyOff = command.availability(state).whyOff
+    self.isEverywhere = isEverywhere
+  }
+
+  init(
+    id: String, keys: [Key], label: String, hint: Hint? = nil, whyOff: String? = nil,
+    isEverywhere: Bool = false
+  ) {
+    self.id = id
+    self.keys = keys
+    self.label = label
+    self.hint = hint
+    self.whyOff = whyOff
+    self.isEverywhere = isEverywhere
+  }
+}

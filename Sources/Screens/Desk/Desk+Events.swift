@@ -1,0 +1,124 @@
+package import Canvas
+internal import Logic
+
+extension Desk {
+  /// Takes an event. What it gives is to be done in that order, before the next event.
+  package mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
+    take(now)
+    switch event {
+    case .key(let key): return press(key) + save()
+    case .resize(let size):
+      self.size = size
+      return []
+    case .tick: return save()
+    case .wake: return []
+    case .signal(.interrupt): return press(.control("c")) + save()
+    case .signal(.terminate), .signal(.hangup): return save() + [.quit]
+    }
+  }
+
+  mutating func take(_ now: Moment) {
+    self.now = now
+    file?.now = now
+  }
+
+  /// Hands the next waiting change to the journal.
+  mutating func save() -> [Effect] { (file?.nextToSave()).map { [$0] } ?? [] }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if let prompt { return answer(prompt, with: key) }
+    if help != nil, let keyToRun = pressHelp(key) { return press(keyToRun) }
+    if help != nil { return [] }
+    switch page {
+    case .worklist:
+      var list = listAtWork
+      list.press(key)
+      return take(list)
+    case .step(let name):
+      guard let file else { return turn(to: .worklist) }
+      return take(steps[name].press(key, file, room: room), of: name)
+    }
+  }
+
+  private mutating func answer(_ prompt: Prompt, with key: Key) -> [Effect] {
+    self.prompt = nil
+    guard key == "C" else {
+      notice = Notice("Not done. Only C says yes.")
+      return []
+    }
+    switch page {
+    case .worklist:
+      var list = listAtWork
+      ListWork.keys.confirm(prompt, in: &list)
+      return take(list)
+    case .step(let name):
+      guard let file else { return [] }
+      return take(steps[name].confirm(prompt, file, room: room), of: name)
+    }
+  }
+
+  /// Takes a key in the help; a key to run once the help is closed, if one was chosen.
+  private mutating func pressHelp(_ key: Key) -> Key? {
+    guard var open = help else { return nil }
+    let outcome = open.press(key, rows: room.rows)
+    switch outcome {
+    case .stays:
+      help = open
+      return nil
+    case .closes:
+      help = nil
+      return nil
+    case .runs(let key):
+      help = nil
+      return key
+    }
+  }
+
+  var listAtWork: ListWork { ListWork(list: worklist, now: now, room: room, unsaved: unsavedCount) }
+
+  private var unsavedCount: Int { file?.saving.outbox.count ?? 0 }
+
+  /// What lies between the steps and the message.
+  var room: Size { Size(columns: size.columns, rows: max(0, size.rows - Frame.rowsAround)) }
+}
+
+extension Desk {
+  mutating func take(_ pressed: Pressed, of name: StepName) -> [Effect] {
+    steps[name] = pressed.step
+    file = pressed.file
+    return take(pressed.reply)
+  }
+
+  mutating func take(_ list: ListWork) -> [Effect] {
+    worklist = list.list
+    wantedStep = list.wantedStep ?? wantedStep
+    return take(list.reply)
+  }
+
+  private mutating func take(_ reply: Reply) -> [Effect] {
+    notice = reply.notice ?? notice
+    prompt = reply.prompt
+    if reply.opensHelp { help = Help(of: page, keyLines) }
+    return reply.effects + (reply.turn.map { turn(to: $0) } ?? [])
+  }
+
+  /// Shows another page. The case stays on the desk, so that its step is found as it was left.
+  mutating func turn(to page: Turn) -> [Effect] {
+    guard page != self.page else { return [] }
+    if case .step = page, file == nil { return [] }
+    self.page = page
+    file?.editor = nil
+    return page == .worklist ? [.loadWorklist] : []
+  }
+
+  /// The keys that are live, as help and hints show them.
+  var keyLines: [KeyLine] {
+    switch page {
+    case .worklist: return ListWork.keys.lines(in: listAtWork)
+    case .step(let name):
+      guard let file else { return [] }
+      return steps[name].keyLines(file, room: room)
+    }
+  }
+}

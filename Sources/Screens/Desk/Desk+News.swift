@@ -1,0 +1,34 @@
+internal import Logic
+internal import Rules
+
+extension Desk {
+  /// Takes what came of an effect. What it gives is to be done next.
+  package mutating func receive(_ news: News, at now: Moment) -> [Effect] {
+    take(now)
+    switch news {
+    case .worklist(let cases): worklist.show(cases)
+    case .opened(let record, let journal, let savedAt): open(record, journal, savedAt)
+    case .saved(let entry):
+      file?.saved(entry)
+      return save()
+    case .saveFailed(let why):
+      file?.saveFailed(why)
+      notice = Notice("Not saved: \(why) It is tried again.", .error)
+    case .exported(let path): notice = Notice("Written to \(path).")
+    case .textEdited(let place, let text):
+      guard case .step(let name) = page, let file else { return [] }
+      return take(steps[name].take(text, for: place, file, room: room), of: name) + save()
+    case .failed(let why): notice = Notice(why, .error)
+    case .notice(let words): notice = Notice(words)
+    }
+    return []
+  }
+
+  private mutating func open(_ record: Case, _ journal: [JournalEntry], _ savedAt: String?) {
+    let isSame = file?.record.id == record.id
+    file = OpenCase(record, journal: journal, savedAt: savedAt, rulebook: rulebook, now: now)
+    if !isSame { steps = Steps() }
+    page = .step(wantedStep ?? .caseEntry)
+    wantedStep = nil
+  }
+}

@@ -1,0 +1,77 @@
+package import Canvas
+internal import Logic
+
+extension Desk {
+  /// The picture of everything at a size.
+  package func grid(_ size: Size) -> Grid {
+    guard size.columns >= Frame.least.columns, size.rows >= Frame.least.rows else {
+      return Frame.tooSmall(size)
+    }
+    let room = Size(columns: size.columns, rows: size.rows - Frame.rowsAround)
+    var grid = Grid(size)
+    let body: Grid
+    switch page {
+    case .worklist:
+      WorklistHead(worklist, now: now, saving: file?.saving).draw(on: &grid)
+      body = worklist.grid(Size(columns: room.columns, rows: room.rows + 1), now: now)
+      grid.place(body, row: 1, column: 0)
+    case .step(let name):
+      guard let file else { return grid }
+      WhoLine(file).draw(on: &grid)
+      StepLine(file, steps: steps, here: name).draw(on: &grid)
+      grid.place(steps[name].grid(file, room), row: 2, column: 0)
+    }
+    if let help {
+      help.draw(on: &grid, in: grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top)
+    }
+    drawMessage(on: &grid)
+    drawKeys(on: &grid)
+    return grid
+  }
+
+  private func drawMessage(on grid: inout Grid) {
+    let message = message
+    let text = message.text.clipped(to: grid.size.columns - 2)
+    grid.write(text, row: grid.size.rows - 2, column: 1, role: message.role)
+  }
+
+  private var message: (text: String, role: Role) {
+    if let prompt { return (prompt.words, .noticeWarn) }
+    if let failure = file?.saving.failure { return ("Not saved: \(failure)", .noticeError) }
+    if let notice { return (notice.text, notice.tone.role) }
+    if let help { return (help.advice, .textDim) }
+    switch page {
+    case .worklist: return (worklist.advice, .textDim)
+    case .step(let name): return (file.map { steps[name].advice($0) } ?? "", .textDim)
+    }
+  }
+
+  private func drawKeys(on grid: inout Grid) {
+    let isEditing = file?.editor != nil && page != .worklist && help == nil
+    let lines: [KeyLine]
+    if prompt != nil {
+      lines = [
+        KeyLine(id: "prompt.yes", keys: ["C"], label: "yes", hint: Hint("confirm", rank: 1)),
+        KeyLine(
+          id: "prompt.no", keys: [.escape], label: "no", hint: Hint("no, as any other key", rank: 1)
+        ),
+      ]
+    } else if help != nil {
+      lines = Help.keyLines
+    } else {
+      lines = keyLines
+    }
+    let hints = KeyHints(lines: lines, mode: isEditing && prompt == nil ? "EDIT" : nil)
+    grid.write(hints.spans(width: grid.size.columns), row: grid.size.rows - 1, column: 0)
+  }
+}
+
+extension Notice.Tone {
+  var role: Role {
+    switch self {
+    case .info: .noticeInfo
+    case .warn: .noticeWarn
+    case .error: .noticeError
+    }
+  }
+}

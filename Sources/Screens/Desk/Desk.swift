@@ -1,0 +1,43 @@
+internal import Canvas
+internal import Logic
+package import Rules
+
+/// The whole of the workstation's state: events in, effects and pictures out.
+///
+///     var desk = Desk(rulebook: rulebook, now: now)
+///     let effects = desk.start()                        // to be done, with news of each
+///     let more = desk.receive(.worklist(cases), at: now)
+///     let next = desk.handle(.key("j"), at: now)
+///     let grid = desk.grid(Size(columns: 80, rows: 24))
+///
+/// Pure: the time comes in, effects go out, and nothing else is read or touched.
+package struct Desk: Sendable {
+  package let rulebook: Rulebook
+  /// The case that is open, if one is.
+  package internal(set) var file: OpenCase?
+
+  var page = Turn.worklist
+  var worklist: Worklist
+  var steps = Steps()
+  var notice: Notice?
+  var prompt: Prompt?
+  var help: Help?
+  var now: Moment
+  var size = Size(columns: 80, rows: 24)
+  /// The step at which a case that is being opened will be shown.
+  var wantedStep: StepName?
+
+  package init(rulebook: Rulebook, now: Moment) {
+    self.rulebook = rulebook
+    self.now = now
+    worklist = Worklist(rulebook: rulebook)
+  }
+
+  /// What is to be done first: on the worklist, or on a case.
+  package mutating func start(onCase id: String? = nil) -> [Effect] {
+    id.map { [.loadWorklist, .openCase(id: $0)] } ?? [.loadWorklist]
+  }
+
+  /// Whether an answer waits to be saved, so that the loop comes back soon even without a key.
+  package var hasUnsavedAnswers: Bool { file.map { !$0.saving.outbox.isEmpty } ?? false }
+}

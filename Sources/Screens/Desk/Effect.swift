@@ -1,0 +1,40 @@
+package import Logic
+
+/// Something that a screen wants done outside of it. The workstation does it, and says in `News`
+/// what came of it.
+package enum Effect: Hashable, Sendable {
+  /// Reads the cases of the worklist.
+  case loadWorklist
+  /// Makes a case with one empty lesion and opens it.
+  case createCase
+  case openCase(id: String)
+  /// Hands a change to the journal. The next one follows when this one is saved.
+  case record(caseID: String, CaseChange, JournalEntry.Manner)
+  /// Writes a text to a file of about this name.
+  case export(Export)
+  /// Looks different from the next paint on.
+  case chooseTheme(String)
+  /// Opens the user's own editor on the text of a field.
+  case editText(FactPlace, current: String)
+  /// Gives the shell back until the program is brought to the foreground.
+  case suspend
+  /// Paints the whole screen anew.
+  case redraw
+  /// Leaves. Everything accepted was handed to the journal before.
+  case quit
+
+  /// A text for a file.
+  package struct Export: Hashable, Sendable {
+    /// The name of the file without a folder, such as `2611-014.md`.
+    package let fileName: String
+    package let text: String
+    /// Whether the text names the patient.
+    package let withNames: Bool
+
+    package init(fileName: String, text: String, withNames: Bool) {
+      self.fileName = fileName
+      self.text = text
+      self.withNames = withNames
+    }
+  }
+}

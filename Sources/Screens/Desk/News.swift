@@ -1,0 +1,21 @@
+package import Logic
+
+/// What came of an effect.
+package enum News: Hashable, Sendable {
+  /// The cases on file.
+  case worklist([Case])
+  /// A case and its journal; with the time of the last entry as people read it, if there is one.
+  case opened(Case, [JournalEntry], savedAt: String?)
+  /// An entry is synced to disk: it survives a power cut from here on.
+  case saved(JournalEntry)
+  /// An entry could not be written; why, and what to do about it.
+  case saveFailed(String)
+  /// A text stands in a file.
+  case exported(path: String)
+  /// The user's editor came back with this text for a field.
+  case textEdited(FactPlace, String)
+  /// Something else could not be done; why, and what to do about it.
+  case failed(String)
+  /// Something worth a line.
+  case notice(String)
+}

@@ -1,0 +1,26 @@
+internal import Canvas
+internal import Logic
+
+/// Words about the patient that several screens show.
+enum Who {
+  /// The name, or the case where there is none.
+  static func name(_ record: Case) -> String { record.sheet.text(.patientName) ?? record.id }
+
+  /// `72 F`; question marks for what is not known.
+  static func ageAndSex(_ record: Case) -> String { "\(age(record)) \(sex(record))" }
+
+  /// `72`, or `??`.
+  static func age(_ record: Case) -> String {
+    record.sheet.number(.ageYears)?.written ?? Sign.unknown.text
+  }
+
+  /// `F`, or `?`.
+  static func sex(_ record: Case) -> String {
+    record.sheet.word(.sex).map { $0.prefix(1).uppercased() } ?? "?"
+  }
+
+  /// The allergies in words, short enough for row 1.
+  static func allergy(_ record: Case) -> String {
+    (record.sheet.text(.allergies) ?? "not known").clipped(to: 24)
+  }
+}

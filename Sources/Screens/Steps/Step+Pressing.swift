@@ -1,0 +1,48 @@
+internal import Canvas
+internal import Logic
+
+/// What came of a key in a step.
+struct Pressed: Sendable {
+  var step: any Step
+  var file: OpenCase
+  var reply: Reply
+}
+
+extension Step {
+  /// Takes a key, as a command or as data.
+  func press(_ key: Key, _ file: OpenCase, room: Size) -> Pressed {
+    work(file, room) { work in
+      if work.file.editor == nil {
+        Work.keys.press(key, in: &work)
+      } else if case .character(let character) = key {
+        work.type(character)
+      } else {
+        Work.editKeys.press(key, in: &work)
+      }
+    }
+  }
+
+  /// Does what was asked about and confirmed.
+  func confirm(_ prompt: Prompt, _ file: OpenCase, room: Size) -> Pressed {
+    work(file, room) { work in Work.keys.confirm(prompt, in: &work) }
+  }
+
+  /// Takes a text that came from the user's own editor.
+  func take(_ text: String, for place: FactPlace, _ file: OpenCase, room: Size) -> Pressed {
+    work(file, room) { work in work.answer(place, text.isEmpty ? nil : .value(.text(text))) }
+  }
+
+  /// The keys that are live, as help and hints show them.
+  func keyLines(_ file: OpenCase, room: Size) -> [KeyLine] {
+    let work = Work(step: self, file: file, room: room)
+    return (file.editor == nil ? Work.keys : Work.editKeys).lines(in: work)
+  }
+
+  private func work(
+    _ file: OpenCase, _ room: Size, do action: (inout Work<Self>) -> Void
+  ) -> Pressed {
+    var work = Work(step: self, file: file, room: room)
+    action(&work)
+    return Pressed(step: work.step, file: work.file, reply: work.reply)
+  }
+}

@@ -1,0 +1,98 @@
+internal import Canvas
+internal import Logic
+
+/// One of the six steps of a case. A step is state, commands and a view; no step knows another.
+///
+/// To add one, make a folder with its name beside the others and three files in it:
+///
+///     // Imaging.swift: state, and what commands do to it
+///     struct Imaging: Step {
+///       let name = StepName.imaging
+///       var line = 0
+///
+///       func standing(_ file: OpenCase) -> Standing { Standing(.bad, count: 2) }
+///     }
+///
+///     // Imaging+Keys.swift: its commands, in the order of the help
+///     extension Imaging {
+///       static let commands: [Command<Work<Imaging>>] = [
+///         Command("imaging.down", "j", .down, label: "next line", hint: Hint("move", rank: 5)) {
+///           work in work.step.line += 1
+///         },
+///         Command("imaging.yes", "y", label: "answer yes") { work in
+///           work.answer(place, .value(.yesNo(true)))   // journalled, assessed, said in row 23
+///         },
+///         Command("imaging.edit", "Enter", "e", label: "change the answer") { work in
+///           work.edit(place)                            // EDIT mode, the same in every step
+///         },
+///       ]
+///     }
+///
+///     // Imaging+View.swift: rows 3 to 22, and what row 23 says while there is no notice
+///     extension Imaging {
+///       func grid(_ file: OpenCase, _ size: Size) -> Grid { … }
+///       func advice(_ file: OpenCase) -> String { … }
+///     }
+///
+/// and put `Imaging()` in place of its `PendingStep` in `Steps.all`. The keys of everywhere, digits,
+/// undo, EDIT mode, prompts, help, frame and saving come by themselves.
+protocol Step: Sendable {
+  var name: StepName { get }
+
+  /// What keys do here, beyond what they do everywhere.
+  static var commands: [Command<Work<Self>>] { get }
+
+  /// The worst state of the step and how often, for row 2.
+  func standing(_ file: OpenCase) -> Standing
+
+  /// Rows 3 to 22: everything between the steps and the message. At any size.
+  func grid(_ file: OpenCase, _ size: Size) -> Grid
+
+  /// What row 23 says while there is no notice: help on what is under the cursor.
+  func advice(_ file: OpenCase) -> String
+
+  /// Where EDIT mode goes from a field, by so many fields; nothing where it ends.
+  mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace?
+
+  /// Goes to the next section, or the one before, when Tab is pressed in EDIT mode; the field to
+  /// edit there, if there is one.
+  mutating func field(inSection distance: Int, in file: OpenCase) -> FactPlace?
+
+  /// Goes to a field, if the step shows it. Whether it does.
+  mutating func go(to place: FactPlace, in file: OpenCase) -> Bool
+
+  /// Told that another lesion is shown.
+  mutating func lesionTurned(in file: OpenCase)
+}
+
+extension Step {
+  func advice(_ file: OpenCase) -> String { "" }
+  mutating func field(after: FactPlace, by: Int, in: OpenCase) -> FactPlace? { nil }
+  mutating func field(inSection: Int, in: OpenCase) -> FactPlace? { nil }
+  mutating func go(to: FactPlace, in: OpenCase) -> Bool { false }
+  mutating func lesionTurned(in: OpenCase) {}
+}
+
+/// How a step stands: its worst state, and how often that is so.
+struct Standing: Hashable, Sendable {
+  let sign: Sign
+  /// What follows the sign: a count, or nothing.
+  let words: String
+
+  init(_ sign: Sign, count: Int? = nil) {
+    self.sign = sign
+    self.words = count.map(String.init) ?? ""
+  }
+
+  /// Done so many of so many, without a sign: `4/9`.
+  init(done: Int, of all: Int) {
+    self.sign = done < all ? .unknown : .ok
+    self.words = "\(done)/\(all)"
+  }
+
+  /// As row 2 has it, after the name of the step.
+  var text: String {
+    if words.contains("/") { return words }
+    return sign == .neutral && words.isEmpty ? "" : sign.text + words
+  }
+}

@@ -1,0 +1,102 @@
+internal import Canvas
+internal import Logic
+
+extension Work {
+  /// Takes a printable key as data.
+  mutating func type(_ character: Character) {
+    guard var editor = file.editor else { return }
+    editor.type(character)
+    file.editor = editor
+    let reading = editor.reading(today: file.now.date)
+    guard editor.isAnsweredByOneKey else { return }
+    switch reading {
+    case .answer(let answer, _):
+      self.answer(editor.place, answer)
+      next()
+    case .doubtful, .incomplete, .refused:
+      file.editor?.clear()
+      say(reading.words, .warn)
+    }
+  }
+
+  /// Enter: takes what is typed and goes on to the next field.
+  mutating func accept() {
+    guard let editor = file.editor else { return }
+    guard editor.isChanged else {
+      next()
+      return
+    }
+    switch editor.reading(today: file.now.date) {
+    case .answer(let answer, _):
+      self.answer(editor.place, answer)
+      next()
+    case .doubtful(let answer, _, _) where editor.isWarned:
+      self.answer(editor.place, answer)
+      next()
+    case .doubtful(_, let echo, let why):
+      file.editor?.isWarned = true
+      say("\(echo): \(why) Enter again takes it.", .warn)
+    case .incomplete(let words), .refused(let words):
+      say(words, .warn)
+    }
+  }
+
+  /// Esc: leaves the field and keeps what is typed, as an answer where it is one.
+  mutating func leave() {
+    settle()
+    file.editor = nil
+  }
+
+  /// Leaves the field for another, so many fields on.
+  mutating func move(by distance: Int) {
+    guard let place = file.editor?.place else { return }
+    settle()
+    open(step.field(after: place, by: distance, in: file))
+  }
+
+  /// Leaves the field for the first of another section.
+  mutating func moveSection(by distance: Int) {
+    settle()
+    open(step.field(inSection: distance, in: file))
+  }
+
+  /// Makes the field blank: as if it had never been asked.
+  mutating func makeBlank(_ place: FactPlace) {
+    guard file.record[place] != nil || file.drafts[place] != nil else {
+      say("Blank already: it counts as not known, never as no.")
+      return
+    }
+    answer(place, nil)
+  }
+
+  private mutating func next() {
+    guard let place = file.editor?.place else { return }
+    let notice = reply.notice
+    open(step.field(after: place, by: 1, in: file))
+    reply.notice = notice ?? reply.notice
+  }
+
+  private mutating func open(_ place: FactPlace?) {
+    file.editor = nil
+    guard let place else { return }
+    edit(place)
+  }
+
+  /// Text that cannot be read stays as typed, and the field counts as not known.
+  private mutating func settle() {
+    guard let editor = file.editor, editor.isChanged || file.drafts[editor.place] != nil else {
+      return
+    }
+    if case .answer(let answer, _) = editor.reading(today: file.now.date) {
+      self.answer(editor.place, answer)
+      return
+    }
+    if editor.text.isEmpty {
+      file.drafts[editor.place] = nil
+      return
+    }
+    if file.record[editor.place]?.value != nil { answer(editor.place, .unknown) }
+    file.drafts[editor.place] = editor.text
+    say("\(editor.declaration.label) stays as typed, unreadable: it counts as not known.", .warn)
+  }
+}

@@ -1,0 +1,99 @@
+internal import Canvas
+internal import Logic
+
+extension Work {
+  /// What keys do in command mode: those of the step, and those that are the same in all steps.
+  static var keys: Keymap<Work<S>> {
+    Keymap(here: S.commands, everywhere: stepKeys + changeKeys + otherKeys + systemKeys)
+  }
+
+  private static var stepKeys: [Command<Work<S>>] {
+    let steps = StepName.allCases.map { name in
+      Command<Work<S>>(
+        "go.\(name.shortLabel.lowercased())", .character(Character(String(name.rawValue))),
+        label: "step \(name.rawValue), \(name.title)"
+      ) { work in work.turn(to: .step(name)) }
+    }
+    let worklist = Command<Work<S>>("go.worklist", "0", label: "worklist") { work in
+      work.turn(to: .worklist)
+    }
+    return steps + [worklist]
+  }
+
+  private static var changeKeys: [Command<Work<S>>] {
+    [
+      Command(
+        "lesion.next", "J", label: "next lesion", hint: Hint("lesion", rank: 6), when: hasLesions
+      ) {
+        work in work.turnLesion(by: 1)
+      },
+      Command(
+        "lesion.previous", "K", label: "lesion before", hint: Hint("lesion", rank: 6),
+        when: hasLesions
+      ) { work in work.turnLesion(by: -1) },
+      Command(
+        "undo", "u", label: "undo the last change", hint: Hint("undo", rank: 7), when: canUndo
+      ) {
+        work in work.undo()
+      },
+      Command("redo", "U", label: "redo what was undone", when: canRedo) { work in work.redo() },
+    ]
+  }
+
+  private static var otherKeys: [Command<Work<S>>] {
+    [
+      Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
+        work.reply.opensHelp = true
+      },
+      Command("quit.how", "q", label: "how to leave") { work in
+        work.say("q leaves from the worklist: 0, then q. Every answer is saved as you give it.")
+      },
+    ]
+  }
+
+  /// The keys that even EDIT mode has.
+  static var systemKeys: [Command<Work<S>>] {
+    [
+      Command(
+        "leave", .control("c"), label: "leave the program",
+        asking: { Leaving.question(unsaved: $0.file.saving.outbox.count) }
+      ) { work in work.want(.quit) },
+      Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
+        work.want(.suspend)
+      },
+      Command("redraw", .control("l"), label: "paint the screen anew") { work in
+        work.want(.redraw)
+      },
+    ]
+  }
+
+  private mutating func turnLesion(by distance: Int) {
+    let count = file.record.lesions.count
+    guard count > 0 else { return }
+    file.lesionIndex = (file.lesionIndex + distance + count) % count
+    step.lesionTurned(in: file)
+  }
+
+  @Sendable private static func hasLesions(_ work: Work<S>) -> Availability {
+    work.file.record.lesions.count > 1 ? .on : .off("The case has one lesion or none to turn to.")
+  }
+
+  @Sendable private static func canUndo(_ work: Work<S>) -> Availability {
+    work.file.journal.undoAndRedo.undo.isEmpty ? .off("There is nothing to undo.") : .on
+  }
+
+  @Sendable private static func canRedo(_ work: Work<S>) -> Availability {
+    work.file.journal.undoAndRedo.redo.isEmpty ? .off("Nothing was undone.") : .on
+  }
+}
+
+/// Leaving the program.
+enum Leaving {
+  /// What `C` agrees to.
+  static func question(unsaved: Int) -> String {
+    unsaved == 0
+      ? "Leave Trocar? Everything is saved. C leaves, any other key stays."
+      : "Leave Trocar? \(Counted.words(unsaved, "answer")) could not be saved and will be lost."
+        + " C leaves."
+  }
+}

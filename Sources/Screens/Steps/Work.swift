@@ -1,0 +1,68 @@
+internal import Canvas
+internal import Logic
+
+/// What the commands of a step work on: the step, the open case, and what is to be done outside.
+struct Work<S: Step>: Replying {
+  var step: S
+  var file: OpenCase
+  /// The room that the step has on the screen.
+  let room: Size
+  var reply = Reply()
+
+  /// Goes to another page.
+  mutating func turn(to page: Turn) { reply.turn = page }
+}
+
+extension Work {
+  /// Gives a field an answer, or makes it blank: into the journal, with an assessment of what the
+  /// case is now, and one line that says what that changed.
+  mutating func answer(_ place: FactPlace, _ answer: Answer?) {
+    file.drafts[place] = nil
+    change(file.record.answering(place, answer))
+  }
+
+  /// Makes any change of the case in the same way.
+  mutating func change(_ change: CaseChange, _ manner: JournalEntry.Manner = .given) {
+    if case .answer(_, let old, let new) = change, old == new {
+      say("As it was.")
+      return
+    }
+    let before = file.assessment
+    do {
+      try file.make(change, manner)
+      reply.notice = Notice(Consequences(from: before, to: file.assessment, file).words)
+    } catch {
+      say("That is not possible any more: the case has changed. Nothing was lost.", .error)
+    }
+  }
+
+  /// Opens a field for editing: EDIT mode begins.
+  mutating func edit(_ place: FactPlace) {
+    guard let declaration = file.catalogue[place.fact] else { return }
+    guard declaration.isEntered else {
+      say("\(declaration.label) is worked out from other answers.", .warn)
+      return
+    }
+    file.editor = Editor(place, declaration, in: file)
+  }
+
+  /// Takes back the last change, whichever step made it.
+  mutating func undo() {
+    guard let entry = file.journal.undoAndRedo.undo.last else { return }
+    change(entry.change.inverse, .undoing(entry.number))
+    show(entry.change, said: "Undone")
+  }
+
+  /// Makes the change again that was taken back last.
+  mutating func redo() {
+    guard let entry = file.journal.undoAndRedo.redo.last else { return }
+    change(entry.change, .redoing(entry.number))
+    show(entry.change, said: "Done again")
+  }
+
+  private mutating func show(_ change: CaseChange, said verb: String) {
+    if case .answer(let place, _, _) = change { _ = step.go(to: place, in: file) }
+    let effect = reply.notice?.text ?? ""
+    say("\(verb): \(change.words(file.catalogue)). \(effect)")
+  }
+}

@@ -1,0 +1,109 @@
+internal import Canvas
+
+extension ListWork {
+  /// Takes a key, as a command or as a word of the filter.
+  mutating func press(_ key: Key) {
+    if list.isFiltering {
+      type(key)
+    } else {
+      Self.keys.press(key, in: &self)
+    }
+  }
+
+  private mutating func type(_ key: Key) {
+    switch key {
+    case .escape:
+      list.filter.text = ""
+      list.isFiltering = false
+    case .enter: list.isFiltering = false
+    case .backspace: list.filter.text = String(list.filter.text.dropLast())
+    case .character(let character): list.filter.text.append(character)
+    case .up: list.move(by: -1)
+    case .down: list.move(by: 1)
+    case .control: Self.keys.press(key, in: &self)
+    default: break
+    }
+    if list.selected == nil, let first = list.shown.first { list.select(first.id) }
+  }
+
+  static let keys = Keymap<ListWork>(here: here + steps, everywhere: system)
+
+  private static let here: [Command<ListWork>] = [
+    Command(
+      "worklist.open", .enter, label: "open the case", hint: Hint("open", rank: 1), when: hasCase
+    ) { work in work.open(at: nil) },
+    Command(
+      "worklist.next-need", ".", label: "next case that needs you", hint: Hint("next need", rank: 2)
+    ) {
+      work in
+      if !work.list.moveToNextNeed() { work.say("No case needs you.") }
+    },
+    Command("worklist.filter", "/", label: "filter the cases", hint: Hint("filter", rank: 3)) {
+      work in work.list.isFiltering = true
+    },
+    Command(
+      "worklist.sort", "s", label: "sort by need, date, patient, step", hint: Hint("sort", rank: 5)
+    ) {
+      work in
+      work.list.sortByNext()
+      work.say("Sorted by \(work.list.order.rawValue).")
+    },
+    Command("worklist.new", "N", label: "new case", hint: Hint("new", rank: 4)) { work in
+      work.want(.createCase)
+    },
+    Command("worklist.down", "j", .down, label: "next case") { work in work.list.move(by: 1) },
+    Command("worklist.up", "k", .up, label: "case before") { work in work.list.move(by: -1) },
+    Command("worklist.page-down", .pageDown, label: "a page down") { work in
+      work.list.move(by: max(1, work.room.rows / 2))
+    },
+    Command("worklist.page-up", .pageUp, label: "a page up") { work in
+      work.list.move(by: -max(1, work.room.rows / 2))
+    },
+    Command("worklist.first", "g", .home, label: "first case") { work in
+      work.list.move(by: -work.list.shown.count)
+    },
+    Command("worklist.last", "G", .end, label: "last case") { work in
+      work.list.move(by: work.list.shown.count)
+    },
+    Command("worklist.clear", .escape, label: "show all cases again") { work in
+      work.list.filter.text = ""
+    },
+  ]
+
+  private static let steps: [Command<ListWork>] = StepName.allCases.map { name in
+    Command(
+      "worklist.open-\(name.rawValue)", .character(Character(String(name.rawValue))),
+      label: "open at step \(name.rawValue), \(name.title)", when: hasCase
+    ) { work in work.open(at: name) }
+  }
+
+  private static let system: [Command<ListWork>] = [
+    Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
+      work.reply.opensHelp = true
+    },
+    Command(
+      "quit", "q", label: "leave the program", hint: Hint("quit", rank: 6),
+      asking: { $0.unsaved == 0 ? nil : Leaving.question(unsaved: $0.unsaved) }
+    ) { work in work.want(.quit) },
+    Command(
+      "leave", .control("c"), label: "leave the program, asked first",
+      asking: { Leaving.question(unsaved: $0.unsaved) }
+    ) { work in work.want(.quit) },
+    Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
+      work.want(.suspend)
+    },
+    Command("redraw", .control("l"), label: "paint the screen anew") { work in
+      work.want(.redraw)
+    },
+  ]
+
+  @Sendable private static func hasCase(_ work: ListWork) -> Availability {
+    work.list.selected == nil ? .off("No case is selected: N makes one.") : .on
+  }
+
+  private mutating func open(at step: StepName?) {
+    guard let row = list.selected else { return }
+    wantedStep = step
+    want(.openCase(id: row.id))
+  }
+}

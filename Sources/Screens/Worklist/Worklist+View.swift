@@ -1,0 +1,95 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+extension Worklist {
+  /// Row 2 and below: how it is sorted and filtered, the cases, and the selected one.
+  func grid(_ size: Size, now: Moment) -> Grid {
+    var grid = Grid(size)
+    let shown = shown
+    drawHead(on: &grid, shown.count)
+    guard rows != nil else {
+      grid.write("Reading the cases.", row: 2, column: 3, role: .textDim)
+      return grid
+    }
+    let isWide = size.columns >= 110
+    let (head, below) = grid.box.splitRows(top: 1)
+    _ = head
+    let (list, pane) =
+      isWide
+      ? below.splitColumns(left: 80)
+      : below.splitRows(bottom: min(10, below.rows / 2))
+    draw(shown, on: &grid, in: list)
+    if let selected {
+      let pane =
+        isWide
+        ? Box(row: pane.row, column: pane.column + 1, rows: pane.rows, columns: pane.columns - 2)
+        : pane
+      WorklistDetail(selected, rulebook.catalogue).draw(on: &grid, in: pane)
+    }
+    if shown.isEmpty { drawNothing(on: &grid, in: list) }
+    return grid
+  }
+
+  private func drawHead(on grid: inout Grid, _ count: Int) {
+    let all = rows?.count ?? 0
+    let words = filter.text.isEmpty ? "all \(all)" : "\(count) of \(all) fit: \(filter.text)"
+    grid.write(words.clipped(to: grid.size.columns - 24), row: 0, column: 1, role: .tabHere)
+    let sorted = "sorted by: \(order.rawValue)"
+    grid.write(sorted, row: 0, column: grid.size.columns - 1 - sorted.columns, role: .textDim)
+  }
+
+  private func drawNothing(on grid: inout Grid, in box: Box) {
+    let words = filter.text.isEmpty ? "No case yet. N makes one." : "No case fits. Esc shows all."
+    grid.write(words, row: box.row + 1, column: box.column + 3, role: .textDim)
+  }
+
+  private func draw(_ shown: [WorklistRow], on grid: inout Grid, in box: Box) {
+    let texts = shown.map { row in
+      [
+        row.when, row.patient, row.ageAndSex, row.target,
+        "\(row.need.step.rawValue) \(row.need.step.shortLabel)",
+        "\(row.need.sign.text) \(row.need.words)",
+      ]
+    }
+    let width = box.columns - 4
+    let widths = Self.table.widths(texts, width: width)
+    let places = Self.table.places(texts, width: width)
+    grid.write(
+      Self.table.line(Self.table.columns.map(\.title), widths: widths), row: box.row,
+      column: box.column + 3, role: .textDim)
+    let window = Window(of: shown.count, around: cursor, rows: box.rows - 1)
+    for (offset, index) in window.range.enumerated() {
+      let row = box.row + 1 + offset
+      let start = box.column + 3
+      grid.write(Self.table.line(texts[index], widths: widths), row: row, column: start)
+      grid.mark(
+        Box(row: row, column: start + places[5].lowerBound, rows: 1, columns: 2),
+        as: shown[index].need.sign.role)
+      guard shown[index].id == selectedID else { continue }
+      grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
+      grid.mark(
+        Box(row: row, column: start + places[1].lowerBound, rows: 1, columns: places[1].count),
+        as: .textStrong)
+      grid.lay(.cursorRow, behind: Box(row: row, column: box.column, rows: 1, columns: box.columns))
+      grid.cursor = Position(row: row, column: box.column + 1)
+    }
+  }
+
+  private static let table = Table([
+    .init("When", .exactly(10)), .init("Patient", .exactly(15)), .init("Age", .exactly(4)),
+    .init("Target", .share), .init("Step", .exactly(7)), .init("Needs you", .exactly(14)),
+  ])
+
+  /// What row 23 says while there is no notice.
+  var advice: String {
+    if isFiltering {
+      return "Filter: \(filter.text)_   words, or field:value - who site needs step age mdt"
+    }
+    guard let rows, let selected else { return "" }
+    let count = rows.count { $0.need.asksForYou }
+    return selected.record.title.isEmpty
+      ? "\(count) of \(Counted.words(rows.count, "case")) need you."
+      : selected.record.title
+  }
+}
