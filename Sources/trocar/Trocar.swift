@@ -29,6 +29,8 @@ struct Trocar: ParsableCommand {
       CommandGroup(name: "What is known", subcommands: [RulesCommand.self, Evidence.self]),
       CommandGroup(
         name: "This installation", subcommands: [CasesCommand.self, ThemesCommand.self]),
-    ]
+      CommandGroup(name: "The workstation", subcommands: [DemoCommand.self, OpenCommand.self]),
+    ],
+    defaultSubcommand: OpenCommand.self
   )
 }

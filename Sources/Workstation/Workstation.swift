@@ -1,0 +1,154 @@
+package import Canvas
+internal import CaseStore
+internal import Logic
+package import Rules
+internal import Screens
+
+/// The loop: events in, pictures out, effects performed.
+///
+/// An answer is on the screen as `saving` first; then the store writes and syncs it; and only then
+/// is `saved` painted. So whatever the screen called saved survives a power cut.
+@MainActor
+package struct Workstation {
+  private var desk: Desk
+  private let outside: Outside
+  /// The number that the next entry of the open case gets.
+  private var nextNumber = 1
+  private var hasEnded = false
+
+  package init(rulebook: Rulebook, outside: Outside) {
+    self.desk = Desk(rulebook: rulebook, now: outside.now())
+    self.outside = outside
+  }
+
+  /// Runs until the user leaves, the system ends the program, or the line drops.
+  ///
+  /// - Parameter id: the case to start on; the worklist where there is none.
+  package mutating func run(
+    on display: inout some Display & ~Copyable, startingOn id: String? = nil
+  ) {
+    _ = desk.handle(.resize(display.size), at: outside.now())
+    perform(desk.start(onCase: id), on: &display)
+    while !hasEnded {
+      display.show(desk.grid(display.size))
+      // While an answer could not be saved, it is tried again every few seconds. Nothing is sent
+      // to an idle terminal otherwise.
+      let event = display.nextEvent(within: desk.hasUnsavedAnswers ? .seconds(3) : nil)
+      perform(desk.handle(event, at: outside.now()), on: &display)
+    }
+  }
+
+  private mutating func perform(
+    _ effects: [Screens.Effect], on display: inout some Display & ~Copyable
+  ) {
+    var waiting = effects
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      for news in perform(effect, on: &display) {
+        waiting += desk.receive(news, at: outside.now())
+      }
+    }
+  }
+
+  private mutating func perform(
+    _ effect: Screens.Effect, on display: inout some Display & ~Copyable
+  ) -> [News] {
+    switch effect {
+    case .loadWorklist: return worklist()
+    case .createCase: return create()
+    case .openCase(let id): return open(id)
+    case .record(let id, let change, let manner):
+      display.show(desk.grid(display.size))
+      return record(change, manner, in: id)
+    case .export(let export): return attempt { .exported(path: try outside.export(export)) }
+    case .chooseTheme(let name):
+      return attempt {
+        display.palette = try outside.palette(name)
+        return .notice("Theme \(name).")
+      }
+    case .editText(let place, let current): return edit(place, current, on: &display)
+    case .suspend: display.suspend()
+    case .redraw: display.redraw()
+    case .quit: hasEnded = true
+    }
+    return []
+  }
+
+  private func attempt(_ work: () throws -> News) -> [News] {
+    do { return [try work()] } catch { return [.failed("\(error)")] }
+  }
+}
+
+// MARK: - The store
+
+extension Workstation {
+  private func worklist() -> [News] {
+    do {
+      let list = try outside.store.caseList()
+      return [.worklist(list.cases.map(\.filed))]
+        + list.unreadable.prefix(1).map { .failed("\($0)") }
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private mutating func create() -> [News] {
+    do {
+      let now = outside.now()
+      let day = now.date
+      let prefix = Self.twoDigits(day.year % 100) + Self.twoDigits(day.month)
+      let id = try outside.store.nextFreeID(prefix)
+      let new = Case(id: id, lesions: [Lesion(id: "A")])
+      try outside.store.create(new, who: outside.who, seconds: now.seconds)
+      return open(id)
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+
+  private mutating func open(_ id: String) -> [News] {
+    do {
+      let (record, journal) = try outside.store.open(id)
+      nextNumber = (journal.last?.number ?? 0) + 1
+      return [.opened(record, journal, savedAt: nil)]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private mutating func record(
+    _ change: CaseChange, _ manner: JournalEntry.Manner, in id: String
+  ) -> [News] {
+    do {
+      let entry = try outside.store.record(
+        change, manner, in: id, expecting: nextNumber, who: outside.who,
+        seconds: outside.now().seconds)
+      nextNumber = entry.number + 1
+      return [.saved(entry)]
+    } catch {
+      return [.saveFailed("\(error)")]
+    }
+  }
+}
+
+// MARK: - The editor
+
+extension Workstation {
+  private func edit(
+    _ place: FactPlace, _ current: String, on display: inout some Display & ~Copyable
+  ) -> [News] {
+    guard let edit = outside.edit else {
+      return [.notice("An editor of your own is switched off here: Enter edits in the field.")]
+    }
+    do {
+      let text = try display.withoutScreen { try edit(current) }
+      return text == current ? [.notice("As it was.")] : [.textEdited(place, text)]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+}

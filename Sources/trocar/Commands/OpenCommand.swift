@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import CaseStore
+internal import Foundation
+internal import Logic
+internal import Rules
+
+/// `trocar` and `trocar CASE-ID|FILE`: the workstation on the cases of this user.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Opens the workstation.",
+    discussion: """
+      EXAMPLES
+        trocar                 on the worklist
+        trocar 2611-014        on a case
+        trocar case.yaml       on a case file, which is filed first and stays as it is
+      """,
+    shouldDisplay: false)
+
+  @Argument(
+    help: ArgumentHelp("The number of a case, or a case file.", valueName: "case"),
+    completion: .file(extensions: ["yaml"]))
+  var target: String?
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var locations: Locations
+
+  func run() throws {
+    try screen.checkTerminal()
+    let store = try locations.openStore()
+    let id = try target.map { try caseID($0, in: store) }
+    try screen.open(store, locations, startingOn: id)
+  }
+
+  /// The case that is meant: on file already, or read from a file and filed.
+  private func caseID(_ target: String, in store: CaseStore) throws -> String {
+    guard FileManager.default.fileExists(atPath: target) else {
+      guard try store.caseList().cases.contains(where: { $0.id == target }) else {
+        throw Failure(
+          "There is neither a case nor a file named \(target). trocar cases list shows the cases.")
+      }
+      return target
+    }
+    let record = try CaseReading.sound(target)
+    let filed = try store.caseList(includingWithdrawn: true).cases.first { $0.id == record.id }
+    guard let filed else {
+      try store.importCase(record, replacing: false, who: Clock.user, seconds: Clock.seconds)
+      return record.id
+    }
+    guard filed.filed == record else {
+      throw Failure(
+        "The case \(record.id) is on file already and differs from \(target)."
+          + " trocar \(record.id) opens it as filed; trocar cases import --replace \(target)"
+          + " files what differs.")
+    }
+    return record.id
+  }
+}
+
+/// `trocar demo`: the workstation on the sample cases.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Opens the workstation on the sample cases.",
+    discussion: """
+      The sample cases stand in a store of their own, never among real ones.
+
+      EXAMPLES
+        trocar demo
+        trocar demo fig-07
+      """)
+
+  @Argument(help: "The sample case to start on, such as fig-07.")
+  var target: String?
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var locations: Locations
+
+  func run() throws {
+    try screen.checkTerminal()
+    let store = try locations.openDemoStore()
+    if let target, try !store.caseList().cases.contains(where: { $0.id == target }) {
+      throw Failure("There is no sample case \(target). trocar cases list --demo shows them.")
+    }
+    try screen.open(store, locations, startingOn: target)
+  }
+}

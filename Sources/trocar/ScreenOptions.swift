@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import Canvas
+internal import CaseStore
+internal import Documents
+internal import Foundation
+internal import Logic
+internal import Rules
+internal import Screens
+internal import Terminal
+internal import Themes
+internal import Workstation
+
+/// How the workstation looks, and the putting together of its parts.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How the screen looks; trocar themes list.", valueName: "name"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp("Where reports are written; the working directory.", valueName: "folder"),
+    completion: .directory)
+  var reports: String?
+
+  /// Fails early and in words where the workstation cannot have the screen.
+  func checkTerminal() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Failure(
+        "The workstation needs a terminal. Start trocar without < > and |, or use one of its"
+          + " commands, such as trocar assess.")
+    }
+  }
+
+  /// Runs the workstation until the user leaves.
+  func open(_ store: CaseStore, _ locations: Locations, startingOn id: String?) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let name =
+      theme
+      ?? Theme.name(
+        wished: environment["TROCAR_THEME"], terminal: environment["TERM"],
+        noColour: environment["NO_COLOR"])
+    let palette = try Self.palette(name, locations)
+    let folder = reports ?? FileManager.default.currentDirectoryPath
+    try MainActor.assumeIsolated {
+      var terminal = try Terminal(palette: palette)
+      var workstation = Workstation(
+        rulebook: .standard,
+        outside: Outside(
+          store: store, who: Clock.user, now: { Clock.moment },
+          palette: { try Self.palette($0, locations) },
+          export: { try Self.write($0, into: folder) }, edit: ExternalEditor.edit))
+      workstation.run(on: &terminal, startingOn: id)
+    }
+  }
+
+  /// The look of a theme: of a file, or one that is built in.
+  private static func palette(_ name: String, _ locations: Locations) throws -> Palette {
+    let files = (try? locations.files(in: "themes")) ?? []
+    if let file = files.first(where: { $0.deletingPathExtension().lastPathComponent == name }) {
+      let reading = Theme.read(try TextFile.text(of: file.path), file: file.path)
+      if let problem = reading.problems.first { throw Failure(problem.description) }
+      if let theme = reading.theme { return theme.palette }
+    }
+    if let builtIn = [Theme.terminal, .mono].first(where: { $0.name == name }) {
+      return builtIn.palette
+    }
+    let names = files.map { $0.deletingPathExtension().lastPathComponent }
+    throw Failure("There is no theme \(name). There are: \(names.joined(separator: ", ")).")
+  }
+
+  /// Writes a report to a file of its own; where there is one of that name, with a number behind.
+  private static func write(
+    _ export: Screens.Effect.Export, into folder: String
+  ) throws -> String {
+    let file = URL(filePath: folder).appending(path: export.fileName)
+    let (stem, ending) = (file.deletingPathExtension().path, file.pathExtension)
+    for number in 1...999 {
+      let path = number == 1 ? file.path : "\(stem)-\(number).\(ending)"
+      if FileManager.default.fileExists(atPath: path) { continue }
+      try OutputFile(path: path, mayReplace: false).write(export.text)
+      return path
+    }
+    throw Failure("\(folder) holds too many reports of this case. Move some elsewhere.")
+  }
+}
+
+extension Clock {
+  /// The time as the screens need it.
+  static var moment: Moment {
+    let parts = Calendar(identifier: .gregorian).dateComponents(in: .current, from: Date())
+    let clock = [parts.hour ?? 0, parts.minute ?? 0]
+      .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    return Moment(date: today ?? .epoch, clock: clock, seconds: seconds)
+  }
+}
+
+extension CalendarDate {
+  /// 1 January 1970, where the system gives no date at all.
+  fileprivate static var epoch: CalendarDate {
+    CalendarDate(dayNumber: 0) ?? Self.unreachable
+  }
+
+  private static var unreachable: CalendarDate {
+    preconditionFailure("Day 0 is in the calendar.")
+  }
+}
