@@ -79,6 +79,8 @@ let package = Package(
     .testTarget(
       name: "TrocarTests", dependencies: ["TestSupport", "trocar"], exclude: ["Golden"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "trocar"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Colour is for terminals, and for those who want it.
@@ -9,7 +10,7 @@ struct ColourTests {
   private func onTerminal(_ environment: [String: String]) throws -> String {
     let program = try Program()
     defer { program.clean() }
-    let command = "\(Program.binary.path) assess \(Self.sample)"
+    let command = "\(builtProgram().path) assess \(Self.sample)"
     return try program.run(
       ["--quiet", "--return", "--command", command, "/dev/null"],
       of: URL(filePath: "/usr/bin/script"), environment: environment

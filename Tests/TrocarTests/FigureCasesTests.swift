@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the authors did in each figure is open in what the program says of the figure's case.

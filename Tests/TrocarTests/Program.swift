@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a shell would run it, in a data folder of its own.
@@ -34,7 +35,7 @@ struct Program {
 
   /// Runs the program, or another one, in the root of the source tree and waits for its end.
   func run(
-    _ arguments: [String], of binary: URL = Self.binary, input: String = "",
+    _ arguments: [String], of binary: URL = builtProgram(), input: String = "",
     environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
@@ -61,11 +62,6 @@ struct Program {
       complaints: try String(contentsOf: complaints, encoding: .utf8))
   }
 
-  /// The program that was built together with the tests.
-  static let binary: URL =
-    (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
-    .deletingLastPathComponent().appending(path: "trocar")
-
   /// A file in the data folder with a text.
   func file(_ name: String, _ text: String) throws -> String {
     let file = data.appending(path: name)
@@ -75,10 +71,4 @@ struct Program {
 
   /// Takes everything away that the runs left.
   func clean() { try? FileManager.default.removeItem(at: data) }
-}
-
-/// The root of the source tree, from which paths in the tests are read.
-func sourceRootPath(from testFile: String = #filePath) -> String {
-  URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
 }
