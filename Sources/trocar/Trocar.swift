@@ -6,11 +6,17 @@ struct Trocar: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trocar",
     abstract: "Plans percutaneous image-guided musculoskeletal interventions.",
+    usage: """
+      trocar [<case>] [--theme <name>]
+      trocar <command> ...
+      """,
     discussion: """
       Without a command it opens the workstation on the cases of this user. Everything that it \
       computes can also be had from the commands below.
 
       EXAMPLES
+        trocar                                the worklist
+        trocar 2611-014                       a case, or a case file
         trocar demo                           look around in the sample cases
         trocar assess case.yaml               verdicts with their reasons
         trocar assess --format json *.yaml    the same for another program
@@ -20,6 +26,7 @@ struct Trocar: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
+      CommandGroup(name: "The workstation", subcommands: [DemoCommand.self, OpenCommand.self]),
       CommandGroup(
         name: "A case file",
         subcommands: [
@@ -29,7 +36,6 @@ struct Trocar: ParsableCommand {
       CommandGroup(name: "What is known", subcommands: [RulesCommand.self, Evidence.self]),
       CommandGroup(
         name: "This installation", subcommands: [CasesCommand.self, ThemesCommand.self]),
-      CommandGroup(name: "The workstation", subcommands: [DemoCommand.self, OpenCommand.self]),
     ],
     defaultSubcommand: OpenCommand.self
   )

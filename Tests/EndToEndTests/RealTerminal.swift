@@ -122,7 +122,7 @@ final class RealTerminal {
     let server = (try? value(of: "pid")).flatMap { pid_t($0) }
     try? keyboard.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
     let deadline = Date(timeIntervalSinceNow: 5)
-    while (try? readLine(until: deadline)) != nil {}
+    while let line = try? readLine(until: deadline), !line.hasPrefix("%exit") {}
     if let server, server > 1 { kill(server, SIGKILL) }
   }
 

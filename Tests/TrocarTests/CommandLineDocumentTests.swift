@@ -7,7 +7,7 @@ struct CommandLineDocumentTests {
   private static let marker = "<!-- From here on written from --help"
 
   private static let commands = [
-    "", "assess", "checklist", "risks", "check", "report", "schema", "rules", "rules list",
+    "", "demo", "assess", "checklist", "risks", "check", "report", "schema", "rules", "rules list",
     "rules show", "evidence", "cases", "cases list", "cases import", "cases export", "themes",
     "themes list", "themes check",
   ]

@@ -36,7 +36,8 @@ struct OpenCommand: ParsableCommand {
     guard FileManager.default.fileExists(atPath: target) else {
       guard try store.caseList().cases.contains(where: { $0.id == target }) else {
         throw Failure(
-          "There is neither a case nor a file named \(target). trocar cases list shows the cases.")
+          "There is no case, file or command named \(target). trocar cases list shows the cases, "
+            + "trocar --help the commands.")
       }
       return target
     }
