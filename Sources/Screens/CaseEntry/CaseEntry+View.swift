@@ -57,9 +57,8 @@ extension CaseEntry {
     let fields = content.fields
     let window = Window(of: fields.count, around: index(file, fields), rows: rows)
     for (offset, index) in window.range.enumerated() {
-      draw(
-        fields[index], index == self.index(file, fields), file, on: &grid,
-        row: box.row + 1 + offset, in: box)
+      FieldRow(fields[index], file, isHere: index == self.index(file, fields)).draw(
+        on: &grid, row: box.row + 1 + offset, in: box)
     }
     if window.range.upperBound < fields.count {
       let left = fields.count - window.range.upperBound
@@ -86,35 +85,5 @@ extension CaseEntry {
       return "Not asked here: " + names + (left > 0 ? " +\(left)" : "")
     }
     return nil
-  }
-
-  private func draw(
-    _ field: EntryField, _ isHere: Bool, _ file: OpenCase, on grid: inout Grid, row: Int,
-    in box: Box
-  ) {
-    let column = box.column
-    if isHere {
-      grid.write(">", row: row, column: column + 1, role: .cursorGutter)
-      grid.lay(.cursorRow, behind: Box(row: row, column: column, rows: 1, columns: box.columns))
-    }
-    let labelRole: Role = isHere ? .textStrong : .fieldLabel
-    grid.write(field.label.clipped(to: 24), row: row, column: column + 3, role: labelRole)
-    let view = FieldView(field, file, isHere: isHere)
-    let end = grid.write(
-      view.value, row: row, column: column + 28, role: view.role, width: box.columns - 30)
-    let hint = view.hint
-    let start = max(end + 2, column + 48)
-    if !hint.isEmpty, start < box.endColumn - 1 {
-      grid.write(
-        hint.clipped(to: box.endColumn - 1 - start), row: row, column: start,
-        role: view.hintRole)
-    }
-    guard isHere else { return }
-    if file.editor != nil {
-      let typed = min(end, box.endColumn - 1)
-      grid.cursor = Position(row: row, column: typed)
-    } else {
-      grid.cursor = Position(row: row, column: column + 1)
-    }
   }
 }

@@ -100,7 +100,19 @@ extension Desk {
     notice = reply.notice ?? notice
     prompt = reply.prompt
     if reply.opensHelp { help = Help(of: page, keyLines) }
+    if let place = reply.goTo { goToField(place) }
     return reply.effects + (reply.turn.map { turn(to: $0) } ?? [])
+  }
+
+  /// Shows a field in case entry, with the lesion that it is about.
+  private mutating func goToField(_ place: FactPlace) {
+    guard var file else { return }
+    file.showLesion(of: place)
+    self.file = file
+    var entry = steps[.caseEntry]
+    guard entry.go(to: place, in: file) else { return }
+    steps[.caseEntry] = entry
+    page = .step(.caseEntry)
   }
 
   /// Shows another page. The case stays on the desk, so that its step is found as it was left.

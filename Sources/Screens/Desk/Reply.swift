@@ -1,3 +1,5 @@
+internal import Logic
+
 /// What a command leaves behind besides changed state.
 struct Reply: Hashable, Sendable {
   var effects: [Effect] = []
@@ -5,6 +7,8 @@ struct Reply: Hashable, Sendable {
   var turn: Turn?
   var prompt: Prompt?
   var opensHelp = false
+  /// A field of case entry to go to.
+  var goTo: FactPlace?
 }
 
 /// Another page of the desk.

@@ -15,6 +15,8 @@ package struct OpenCase: Sendable {
 
   /// The lesion that steps show, as an index.
   var lesionIndex = 0
+  /// The question that was gone to last.
+  var lastQuestion: FactPlace?
   /// The field that is open, in EDIT mode.
   var editor: Editor?
   /// What was typed in fields that could not be read: kept as typed, and counts as not known.

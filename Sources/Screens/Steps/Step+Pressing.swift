@@ -43,6 +43,7 @@ extension Step {
   ) -> Pressed {
     var work = Work(step: self, file: file, room: room)
     action(&work)
+    Self.followUp(&work)
     return Pressed(step: work.step, file: work.file, reply: work.reply)
   }
 }

@@ -61,6 +61,10 @@ protocol Step: Sendable {
   /// Goes to a field, if the step shows it. Whether it does.
   mutating func go(to place: FactPlace, in file: OpenCase) -> Bool
 
+  /// Told that a key was dealt with, to follow what it led to: a choice that waited for its
+  /// reason, for instance.
+  static func followUp(_ work: inout Work<Self>)
+
   /// Told that another lesion is shown.
   mutating func lesionTurned(in file: OpenCase)
 }
@@ -71,6 +75,7 @@ extension Step {
   mutating func field(inSection: Int, in: OpenCase) -> FactPlace? { nil }
   mutating func go(to: FactPlace, in: OpenCase) -> Bool { false }
   mutating func lesionTurned(in: OpenCase) {}
+  static func followUp(_ work: inout Work<Self>) {}
 }
 
 /// How a step stands: its worst state, and how often that is so.

@@ -5,8 +5,8 @@ struct Steps: Sendable {
   /// All six, in their order.
   static let all: [any Step] = [
     CaseEntry(),
-    PendingStep(name: .imaging),
-    PendingStep(name: .technique),
+    Imaging(),
+    TechniqueStep(),
     PendingStep(name: .complications),
     PendingStep(name: .meeting),
     PendingStep(name: .report),

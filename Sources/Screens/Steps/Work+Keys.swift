@@ -1,5 +1,6 @@
 internal import Canvas
 internal import Logic
+internal import Rules
 
 extension Work {
   /// What keys do in command mode: those of the step, and those that are the same in all steps.
@@ -42,6 +43,13 @@ extension Work {
 
   private static var otherKeys: [Command<Work<S>>] {
     [
+      Command(
+        "question.next", ".", label: "next open question", hint: Hint("question", rank: 3),
+        when: hasQuestions
+      ) { work in work.goToQuestion(by: 1) },
+      Command("question.previous", ",", label: "question before", when: hasQuestions) { work in
+        work.goToQuestion(by: -1)
+      },
       Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
         work.reply.opensHelp = true
       },
@@ -74,6 +82,30 @@ extension Work {
     step.lesionTurned(in: file)
   }
 
+  @Sendable private static func hasQuestions(_ work: Work<S>) -> Availability {
+    work.file.assessment.questions.isEmpty
+      ? .off("No question is open: no answer would settle or open a technique.") : .on
+  }
+
+  /// Goes to the question after the one that was gone to last, the most useful one first.
+  private mutating func goToQuestion(by distance: Int) {
+    let questions = file.assessment.questions
+    let last = questions.firstIndex { $0.place == file.lastQuestion }
+    let next = last.map { ($0 + distance + questions.count) % questions.count } ?? 0
+    let question = questions[next]
+    file.lastQuestion = question.place
+    if question.subject == .wholeCase, file.catalogue[question.fact]?.scope == .study {
+      reply.goTo = FactPlace(.wholeCase, "procedure_date")
+      say("\(question.ask). N adds a study.")
+      return
+    }
+    reply.goTo = question.place
+    let techniques = question.settles.map { $0.technique.label.lowercased() }.uniqued
+    let named = techniques.prefix(3).joined(separator: ", ")
+    let left = techniques.count - 3
+    say("Could settle \(named)" + (left > 0 ? " and \(left) more." : "."))
+  }
+
   @Sendable private static func hasLesions(_ work: Work<S>) -> Availability {
     work.file.record.lesions.count > 1 ? .on : .off("The case has one lesion or none to turn to.")
   }
@@ -96,4 +128,9 @@ enum Leaving {
       : "Leave Trocar? \(Counted.words(unsaved, "answer")) could not be saved and will be lost."
         + " C leaves."
   }
+}
+
+extension Question {
+  /// The field that the question asks for.
+  var place: FactPlace { FactPlace(subject, fact) }
 }

@@ -1,0 +1,85 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+/// Why a technique stands as it does: rules with their truth, facts and references, what is to be
+/// found out, holds, notes and referrals.
+struct Reasons {
+  private let assessed: TechniqueAssessment
+  private let file: OpenCase
+  private let showsTrace: Bool
+
+  init(_ assessed: TechniqueAssessment, _ file: OpenCase, showsTrace: Bool) {
+    self.assessed = assessed
+    self.file = file
+    self.showsTrace = showsTrace
+  }
+
+  func lines(width: Int) -> [[Span]] {
+    let reasons = showsTrace ? assessed.trace : sorted(assessed.reasons)
+    var lines = reasons.flatMap { reason($0, width) }
+    if !assessed.missing.isEmpty {
+      let names = assessed.missing.map { file.catalogue.label(of: $0) }.joined(separator: ", ")
+      lines += wrapped("To find out: \(names)  (. goes there)", width, .textStrong, hang: 2)
+    }
+    for hold in assessed.holds {
+      let word = hold.truth == .yes ? "HOLD " : "HOLD unless excluded: "
+      let release = hold.release.map { " Released by \($0)." } ?? ""
+      lines += wrapped("\(word)\(hold.rule.says)\(release)", width, .holdOpen, hang: 2)
+    }
+    lines += beside(width)
+    return lines
+  }
+
+  /// What is known first, cautions before what speaks for it; then what is not known.
+  private func sorted(_ reasons: [Reason]) -> [Reason] {
+    let known = reasons.filter { $0.truth != .unknown }
+    let cautions = known.filter { $0.rule.effect == .reservation }
+    let others = known.filter { $0.rule.effect != .reservation }
+    return cautions + others + reasons.filter { $0.truth == .unknown }
+  }
+
+  private func reason(_ reason: Reason, _ width: Int) -> [[Span]] {
+    let refs =
+      reason.rule.refs.isEmpty
+      ? "" : " [" + reason.rule.refs.map(String.init).joined(separator: ", ") + "]"
+    let head: [Span] = [
+      Span(reason.truth.sign, reason.truth.role), " ", Span(reason.rule.effectWords, .textStrong),
+      "  ", Span(reason.rule.id + refs, .whySource),
+    ]
+    let facts = reason.facts.map { fact in
+      "\(file.catalogue.label(of: fact.name)): \(words(fact))"
+    }
+    let judged =
+      reason.rule.when.settings.isEmpty
+      ? ""
+      : " (judgement: \(reason.rule.when.settings.map { $0.rawValue.withBlanks }.joined(separator: ", ")))"
+    return [head] + wrapped(reason.rule.says + judged, width, .text, hang: 3)
+      + wrapped(facts.joined(separator: "; "), width, .textDim, hang: 3)
+  }
+
+  private func words(_ fact: FactReading) -> String {
+    switch fact.reading {
+    case .unknown: "NOT KNOWN"
+    case .notApplicable: "n/a"
+    case .interval: fact.reading.written
+    case .value(let value):
+      file.catalogue[fact.name].map { value.words($0) } ?? fact.reading.written
+    }
+  }
+
+  /// Notes and referrals of the lesion that concern the technique.
+  private func beside(_ width: Int) -> [[Span]] {
+    guard assessed.verdict != .notApplicable, let lesion = file.lesionAssessment else { return [] }
+    let referrals = lesion.referrals.filter { $0.techniques.contains(assessed.technique) }
+    let notes = lesion.notes.filter { $0.techniques.contains(assessed.technique) }
+    return referrals.flatMap {
+      wrapped("Ask \($0.to.label): \($0.rule.says)", width, .noticeWarn, hang: 2)
+    } + notes.flatMap { wrapped("Note: \($0.rule.says)", width, .textDim, hang: 2) }
+  }
+
+  private func wrapped(_ text: String, _ width: Int, _ role: Role, hang: Int) -> [[Span]] {
+    let blank = String(repeating: " ", count: hang)
+    return text.wrapped(to: max(10, width - hang)).map { [Span(blank + $0, role)] }
+  }
+}

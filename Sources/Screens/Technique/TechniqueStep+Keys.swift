@@ -1,0 +1,148 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+extension TechniqueStep {
+  typealias TechniqueWork = Work<TechniqueStep>
+
+  static let commands: [Command<Work<TechniqueStep>>] = movement + choosing + planning
+
+  private static let movement: [Command<TechniqueWork>] = [
+    Command(
+      "technique.down", "j", .down, label: "next technique or field", hint: Hint("move", rank: 5)
+    ) {
+      work in work.step.move(by: 1, in: work.file)
+    },
+    Command(
+      "technique.up", "k", .up, label: "technique or field before", hint: Hint("move", rank: 5)
+    ) {
+      work in work.step.move(by: -1, in: work.file)
+    },
+    Command("technique.first", "g", .home, label: "first") { work in
+      work.step.move(by: -100, in: work.file)
+    },
+    Command("technique.last", "G", .end, label: "last") { work in
+      work.step.move(by: 100, in: work.file)
+    },
+    Command(
+      "technique.page", .tab, .backTab, label: "compare, or plan",
+      hint: Hint("compare/plan", rank: 2)
+    ) { work in
+      work.step.page = work.step.page == .compare ? .plan : .compare
+    },
+    Command("technique.reasons-down", .pageDown, label: "reasons further down") { work in
+      work.step.scroll += 4
+    },
+    Command("technique.reasons-up", .pageUp, label: "reasons further up") { work in
+      work.step.scroll = max(0, work.step.scroll - 4)
+    },
+    Command(
+      "technique.trace", "W", label: "whole trace: every rule that counts",
+      hint: Hint("trace", rank: 6)
+    ) { work in
+      work.step.showsTrace.toggle()
+      work.step.scroll = 0
+    },
+    Command(
+      "technique.why", "w", .function(2), label: "the reasons of the verdict",
+      hint: Hint("why", rank: 5)
+    ) { work in
+      work.step.page = .compare
+      work.step.showsTrace = false
+      work.step.scroll = 0
+    },
+  ]
+
+  private static let choosing: [Command<TechniqueWork>] = [
+    Command(
+      "technique.choose", "c", label: "choose for this lesion", hint: Hint("choose", rank: 1),
+      when: canChoose
+    ) { work in work.choose() },
+    Command(
+      "technique.rule-out", "x", label: "rule out, with a reason", hint: Hint("rule out", rank: 4),
+      when: canRuleOut
+    ) { work in work.ruleOut() },
+    Command("technique.unchoose", .delete, .backspace, label: "take the choice back", when: hasPlan)
+    {
+      work in
+      guard let lesion = work.file.lesion else { return }
+      work.answer(FactPlace(.lesion(lesion.id), .plannedTechnique), nil)
+    },
+  ]
+
+  private static let planning: [Command<TechniqueWork>] = [
+    Command("technique.edit", .enter, "e", label: "edit the field of the plan", when: onPlanField) {
+      work in
+      if let field = work.step.planField(work.file) { work.edit(field.place) }
+    },
+    Command("technique.yes", "y", label: "answer yes", when: onYesNo) { work in
+      work.answerPlan(.value(.yesNo(true)))
+    },
+    Command("technique.no", "n", label: "answer no", when: onYesNo) { work in
+      work.answerPlan(.value(.yesNo(false)))
+    },
+    Command("technique.not-known", "-", label: "answer not known", when: onPlanField) { work in
+      work.answerPlan(.unknown)
+    },
+    Command(
+      "technique.acknowledge", "a", label: "acknowledge the limit of the session", when: hasLimit
+    ) {
+      work in
+      work.answer(FactPlace(.wholeCase, "session_limit_acknowledged"), .value(.yesNo(true)))
+    },
+    Command("technique.over-limit", "O", label: "reason for going over the limit", when: hasLimit) {
+      work in work.edit(FactPlace(.wholeCase, "cement_over_limit_reason"))
+    },
+    Command(
+      "technique.ready", "M", label: "mark the plan ready", hint: Hint("ready", rank: 3),
+      when: canMarkReady, asking: { $0.readyQuestion }
+    ) { work in
+      guard let lesion = work.file.lesion else { return }
+      work.answer(FactPlace(.lesion(lesion.id), .planReady), .value(.yesNo(true)))
+    },
+  ]
+
+  @Sendable private static func canChoose(_ work: TechniqueWork) -> Availability {
+    guard let selected = work.step.selected(work.file) else {
+      return .off("There is no lesion yet.")
+    }
+    if case .refused(let why) = Choosing(selected, work.file) { return .off(why) }
+    return .on
+  }
+
+  @Sendable private static func canRuleOut(_ work: TechniqueWork) -> Availability {
+    guard let selected = work.step.selected(work.file) else {
+      return .off("There is no lesion yet.")
+    }
+    return selected.verdict == .notApplicable
+      ? .off("\(selected.technique.label) does not apply anyhow.") : .on
+  }
+
+  @Sendable private static func hasPlan(_ work: TechniqueWork) -> Availability {
+    work.step.planned(work.file) == nil ? .off("No technique is chosen for this lesion.") : .on
+  }
+
+  @Sendable private static func onPlanField(_ work: TechniqueWork) -> Availability {
+    guard work.step.page == .plan else { return .off("Tab shows the plan; c chooses here.") }
+    return work.step.planField(work.file) == nil ? .off("There is no field here.") : .on
+  }
+
+  @Sendable private static func onYesNo(_ work: TechniqueWork) -> Availability {
+    let availability = onPlanField(work)
+    guard availability == .on, let field = work.step.planField(work.file) else {
+      return availability
+    }
+    return field.declaration.kind == .yesNo
+      ? .on : .off("\(field.declaration.label) is no yes/no question: Enter edits it.")
+  }
+
+  @Sendable private static func hasLimit(_ work: TechniqueWork) -> Availability {
+    work.file.assessment.session.limits.contains { $0.state == .over || $0.state == .atLimit }
+      ? .on : .off("No limit of the session is reached.")
+  }
+
+  @Sendable private static func canMarkReady(_ work: TechniqueWork) -> Availability {
+    let why = work.step.whyNotReady(work.file)
+    return why.map(Availability.off) ?? .on
+  }
+}

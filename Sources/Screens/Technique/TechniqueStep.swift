@@ -1,0 +1,93 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+/// Step 3: all techniques for a lesion with their reasons, the choice among them, and the plan.
+struct TechniqueStep: Step {
+  let name = StepName.technique
+  var page = Page.compare
+  private var row = 0
+  private var planRow = 0
+  var showsTrace = false
+  /// How far the pane of reasons is scrolled.
+  var scroll = 0
+  /// A choice that waits for its reason.
+  var pendingChoice: Technique?
+  /// A technique that waits for the reason why it is ruled out.
+  var pendingExclusion: Technique?
+
+  enum Page: Hashable, Sendable, CaseIterable {
+    case compare, plan
+  }
+
+  func standing(_ file: OpenCase) -> Standing {
+    let holds = file.openHolds.count
+    if holds > 0 { return Standing(.bad, count: holds) }
+    let unchosen = file.record.lesions.count { file.plannedTechniques[$0.id] == nil }
+    return unchosen > 0 ? Standing(.unknown, count: unchosen) : Standing(.ok)
+  }
+
+  func techniques(_ file: OpenCase) -> [TechniqueAssessment] {
+    file.lesionAssessment?.techniques ?? []
+  }
+
+  func index(_ file: OpenCase) -> Int { max(0, min(row, techniques(file).count - 1)) }
+
+  /// The technique under the cursor.
+  func selected(_ file: OpenCase) -> TechniqueAssessment? {
+    let techniques = techniques(file)
+    return techniques.indices.contains(index(file)) ? techniques[index(file)] : nil
+  }
+
+  /// The technique that is planned for the lesion that is shown.
+  func planned(_ file: OpenCase) -> TechniqueAssessment? {
+    guard let lesion = file.lesion, let technique = file.plannedTechniques[lesion.id] else {
+      return nil
+    }
+    return file.lesionAssessment?[technique]
+  }
+
+  mutating func move(by distance: Int, in file: OpenCase) {
+    switch page {
+    case .compare:
+      row = max(0, min(techniques(file).count - 1, index(file) + distance))
+      scroll = 0
+    case .plan:
+      let fields = planFields(file)
+      planRow = max(0, min(fields.count - 1, planIndex(fields) + distance))
+    }
+  }
+
+  /// Puts the cursor on a technique.
+  mutating func select(_ technique: Technique, in file: OpenCase) {
+    row = techniques(file).firstIndex { $0.technique == technique } ?? row
+  }
+
+  mutating func lesionTurned(in file: OpenCase) {
+    (row, planRow, scroll) = (0, 0, 0)
+    (pendingChoice, pendingExclusion) = (nil, nil)
+  }
+
+  // MARK: The plan
+
+  func planFields(_ file: OpenCase) -> [EntryField] {
+    EntryFields(.group(.plan), file).fields.filter { !$0.isDerived }
+  }
+
+  func planIndex(_ fields: [EntryField]) -> Int { max(0, min(planRow, fields.count - 1)) }
+
+  func planField(_ file: OpenCase) -> EntryField? {
+    let fields = planFields(file)
+    return fields.indices.contains(planIndex(fields)) ? fields[planIndex(fields)] : nil
+  }
+
+  mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace? {
+    guard page == .plan, pendingChoice == nil, pendingExclusion == nil else { return nil }
+    let fields = planFields(file)
+    guard let index = fields.firstIndex(where: { $0.place == place }),
+      fields.indices.contains(index + distance)
+    else { return nil }
+    planRow = index + distance
+    return fields[planRow].place
+  }
+}
