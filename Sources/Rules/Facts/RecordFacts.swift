@@ -37,6 +37,22 @@ package enum RecordFacts {
   package static let operatorName = Fact<String>(
     "operator", .plan, .plan, label: "Operator", help: "Who does the procedure")
 
+  /// Risks that the reviewer takes as they are, by their ids.
+  package static let risksAccepted = Declaration(
+    "risks_accepted", .planLesion, .plan, .words(riskChoices), label: "Risks accepted",
+    help: "Complications that were reviewed and are accepted")
+
+  /// Risks for which the reviewer has planned something, by their ids.
+  package static let risksMitigated = Declaration(
+    "risks_mitigated", .planLesion, .plan, .words(riskChoices), label: "Risks mitigated",
+    help: "Complications for which a measure is planned")
+
+  package static let complicationNote = Fact<String>(
+    "complication_note", .planLesion, .plan, label: "Note on complications",
+    help: "What was planned against complications, in words")
+
+  private static var riskChoices: [Choice] { Risks.all.map { Choice($0.id, $0.title) } }
+
   package static let all: [Declaration] = [
     patientName.declaration, patientNumber.declaration, referralQuestion.declaration,
     choiceReason.declaration, ruledOut.declaration, ruledOutReason.declaration,
@@ -44,7 +60,7 @@ package enum RecordFacts {
     meetingReason.declaration, meetingDissent.declaration, meetingDecision.declaration,
     meetingCondition.declaration, surgicalOpinionBy.declaration,
     surgicalOpinionDate.declaration, cementOverLimitReason.declaration,
-    operatorName.declaration,
+    operatorName.declaration, risksAccepted, risksMitigated, complicationNote.declaration,
   ]
 }
 

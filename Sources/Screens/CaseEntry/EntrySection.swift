@@ -58,9 +58,18 @@ enum EntrySection: Hashable, Sendable {
     }
   }
 
+  /// Facts that are given where they are decided, with the checks of that step, and not as a field:
+  /// the choice of a technique, the review of complications, the decision of the meeting.
+  static let decidedElsewhere: Set<FactName> = [
+    .plannedTechnique, "choice_reason", "ruled_out", "ruled_out_reason", .planReady,
+    "risks_accepted", "risks_mitigated", "complication_note", .meetingDecision, "mdt_condition",
+    "session_limit_acknowledged",
+  ]
+
   /// Whether a fact stands in the section.
   func holds(_ declaration: Declaration) -> Bool {
-    switch self {
+    if Self.decidedElsewhere.contains(declaration.name) { return false }
+    return switch self {
     case .lesion: declaration.group == .lesions && declaration.scope.isOfLesion
     case .group(.patient): declaration.group == .identity || declaration.group == .patient
     case .group(let group): declaration.group == group && declaration.scope != .study

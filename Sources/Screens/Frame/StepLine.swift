@@ -31,7 +31,7 @@ struct StepLine {
   }
 
   private func item(_ name: StepName, isWide: Bool) -> [Span] {
-    let label = isWide || name == here || name.rawValue < 5 ? name.label : name.shortLabel
+    let label = isWide || name == here ? name.label : name.shortLabel
     let standing = steps[name].standing(file)
     let start = Span("\(name.rawValue) \(label)", name == here ? .stepHere : .stepOther)
     guard !standing.text.isEmpty else { return [start] }

@@ -34,7 +34,7 @@ internal import Logic
 ///       func advice(_ file: OpenCase) -> String { … }
 ///     }
 ///
-/// and put `Imaging()` in place of its `PendingStep` in `Steps.all`. The keys of everywhere, digits,
+/// and put `Imaging()` into `Steps.all`. The keys of everywhere, digits,
 /// undo, EDIT mode, prompts, help, frame and saving come by themselves.
 protocol Step: Sendable {
   var name: StepName { get }

@@ -7,9 +7,9 @@ struct Steps: Sendable {
     CaseEntry(),
     Imaging(),
     TechniqueStep(),
-    PendingStep(name: .complications),
-    PendingStep(name: .meeting),
-    PendingStep(name: .report),
+    Complications(),
+    Meeting(),
+    ReportPreview(),
   ]
 
   init() {
@@ -17,7 +17,7 @@ struct Steps: Sendable {
   }
 
   subscript(name: StepName) -> any Step {
-    get { byName[name] ?? PendingStep(name: name) }
+    get { byName[name] ?? CaseEntry() }
     set { byName[name] = newValue }
   }
 }

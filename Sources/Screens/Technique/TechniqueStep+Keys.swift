@@ -91,7 +91,9 @@ extension TechniqueStep {
       work.answer(FactPlace(.wholeCase, "session_limit_acknowledged"), .value(.yesNo(true)))
     },
     Command("technique.over-limit", "O", label: "reason for going over the limit", when: hasLimit) {
-      work in work.edit(FactPlace(.wholeCase, "cement_over_limit_reason"))
+      work in
+      work.step.showPlanField("cement_over_limit_reason", in: work.file)
+      work.edit(FactPlace(.wholeCase, "cement_over_limit_reason"))
     },
     Command(
       "technique.ready", "M", label: "mark the plan ready", hint: Hint("ready", rank: 3),

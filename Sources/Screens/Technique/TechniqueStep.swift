@@ -76,6 +76,12 @@ struct TechniqueStep: Step {
 
   func planIndex(_ fields: [EntryField]) -> Int { max(0, min(planRow, fields.count - 1)) }
 
+  /// Puts the cursor of the plan on a field.
+  mutating func showPlanField(_ fact: FactName, in file: OpenCase) {
+    page = .plan
+    planRow = planFields(file).firstIndex { $0.declaration.name == fact } ?? planRow
+  }
+
   func planField(_ file: OpenCase) -> EntryField? {
     let fields = planFields(file)
     return fields.indices.contains(planIndex(fields)) ? fields[planIndex(fields)] : nil
