@@ -6,7 +6,7 @@ import TestSupport
 
 /// The schema for editors.
 @Suite struct SchemaTests {
-  private let schema = CaseSchema.json(Rulebook.standard.catalogue)
+  private let schema = CaseSchema.json(Rulebook.standard.catalogue, Rulebook.standard.settings)
 
   @Test func `the schema beside the documents is the one of the catalogue`() throws {
     // `trocar schema > docs/case.schema.json` makes it anew.

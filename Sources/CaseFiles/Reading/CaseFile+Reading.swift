@@ -25,9 +25,14 @@ extension CaseFile {
     }
     reading.checkTogether(settings)
     return CaseFile(
-      record: reading.record, problems: (document.problems + reading.problems).sorted(),
+      record: reading.record, problems: (document.problems + reading.listedProblems).sorted(),
       remarks: reading.remarks.sorted())
   }
+}
+
+/// How much of a file is read; more is a mistake or an attack.
+private enum Limits {
+  static let problems = 200
 }
 
 /// A case file while it is read.
@@ -39,9 +44,32 @@ struct FileReading {
   var remarks: [Problem] = []
   /// Where each answer stands.
   var positions: [FactPlace: Document.Position] = [:]
+  /// The facts of which something is written that cannot be their answer.
+  var refused: Set<FactPlace> = []
+  private var isCut = false
+
+  init(name: String, layout: Layout) {
+    self.name = name
+    self.layout = layout
+  }
 
   mutating func fault(_ position: Document.Position, _ message: String) {
+    guard hasRoom() else { return }
     problems.append(Problem(file: name, at: position, message))
+  }
+
+  /// Whether a further problem is listed. To be asked before one whose words take long to find.
+  mutating func hasRoom() -> Bool {
+    if problems.count < Limits.problems { return true }
+    isCut = true
+    return false
+  }
+
+  /// The problems, and where there are too many, that more follow.
+  fileprivate var listedProblems: [Problem] {
+    guard isCut, let last = problems.map(\.position).max() else { return problems }
+    let more = "More problems follow. Mend those above, then check again."
+    return problems + [Problem(file: name, at: last, more)]
   }
 
   mutating func remark(_ position: Document.Position, _ message: String) {
@@ -60,35 +88,5 @@ struct FileReading {
     if let items = node.items { return items }
     fault(node.position, "Expected a list of \(what), each after a `-`, found \(node.kind).")
     return []
-  }
-
-  /// Says that a key has no place here, and which one was likely meant.
-  mutating func refuse(_ entry: Document.Entry, among keys: [String]) {
-    let quoted = entry.key.quotedExcerpt
-    if let declaration = layout.catalogue[FactName(entry.key)] {
-      let section = layout.section(of: declaration)
-      guard declaration.isEntered else {
-        fault(entry.position, "\(quoted) is worked out from \(sources(declaration)). Leave it out.")
-        return
-      }
-      fault(entry.position, "\(quoted) does not stand here. It belongs \(Layout.words(section)).")
-      return
-    }
-    let elsewhere = layout.catalogue.declarations.lazy.filter(\.isEntered).map(\.name.rawValue)
-    if let near = entry.key.nearestName(among: keys) {
-      fault(entry.position, "\(quoted) is not a key here. Did you mean `\(near)`?")
-    } else if let near = entry.key.nearestName(among: Array(elsewhere)),
-      let declaration = layout.catalogue[FactName(near)]
-    {
-      let place = Layout.words(layout.section(of: declaration))
-      fault(entry.position, "\(quoted) is not a key here. `\(near)` is one \(place).")
-    } else {
-      fault(entry.position, "\(quoted) is not a key here. `trocar schema` lists all keys.")
-    }
-  }
-
-  private func sources(_ declaration: Declaration) -> String {
-    let names = declaration.derivation?.reads.map { "`\($0)`" } ?? []
-    return names.isEmpty ? "the case itself" : names.joined(separator: ", ")
   }
 }

@@ -8,14 +8,14 @@ extension FileReading {
 
   mutating func readCase(_ root: Document.Node) {
     let entries = entries(of: root, "a case")
-    guard root.mapping != nil else { return }
-    readHead(entries, root.position)
+    guard root.mapping != nil, readVersion(root) else { return }
+    readID(root)
     var assumed: Document.Node?
     for entry in entries {
       switch entry.key {
       case "schema_version", "case": break
-      case "title": record.title = text(entry.value, "title") ?? ""
-      case "source": record.source = text(entry.value, "source") ?? ""
+      case "title": record.title = line(entry.value, "`title`", longest: 200) ?? ""
+      case "source": record.source = line(entry.value, "`source`", longest: 200) ?? ""
       case "assumed": assumed = entry.value
       case "lesions": readLesions(entry.value)
       case "imaging": readImaging(entry.value)
@@ -23,87 +23,56 @@ extension FileReading {
         if let group = Group(rawValue: entry.key), Layout.topGroups.contains(group) {
           read(entry.value, section: .top(group), of: .wholeCase)
         } else {
-          refuse(entry, among: Self.caseKeys)
+          refuse(entry, among: Self.caseKeys, of: .wholeCase)
         }
       }
     }
     if let assumed { readAssumptions(assumed, of: .wholeCase) }
   }
 
-  private mutating func readHead(_ entries: [Document.Entry], _ start: Document.Position) {
-    let head = Dictionary(
-      entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-    if let version = head["schema_version"] {
-      if version.text != String(CaseFile.schemaVersion) {
-        fault(
-          version.position,
-          "Expected `schema_version: 1`, the layout that this program reads, found"
-            + " \((version.text ?? version.kind).quotedExcerpt). A newer file needs a newer program."
-        )
-      }
-    } else {
-      fault(start, "`schema_version` is missing. Begin the file with `schema_version: 1`.")
+  /// Whether the rest is laid out as this program knows it.
+  private mutating func readVersion(_ root: Document.Node) -> Bool {
+    guard let version = root.mapping?["schema_version"] else {
+      fault(
+        root.position, "`schema_version` is missing. Begin the file with `schema_version: 1`.")
+      return true
     }
-    guard let id = head["case"] else {
-      fault(start, "`case` is missing. Give the case a name such as `case: 2611-014`.")
-      return
+    let text = version.text ?? version.kind
+    guard text != String(CaseFile.schemaVersion) else { return true }
+    let isNewer = Int(text).map { $0 > CaseFile.schemaVersion } ?? false
+    let hint = isNewer ? " A newer file needs a newer program." : ""
+    fault(
+      version.position,
+      "Expected `schema_version: 1`, the layout that this program reads, found"
+        + " \(text.quotedExcerpt).\(hint)")
+    return !isNewer
+  }
+
+  private mutating func readID(_ root: Document.Node) {
+    guard let id = root.mapping?["case"] else {
+      return fault(
+        root.position, "`case` is missing. Give the case a name such as `case: 2611-014`.")
     }
     guard let text = id.text, Case.accepts(id: text) else {
-      fault(
+      return fault(
         id.position,
         "Expected a name of up to 64 small letters, digits, `-`, `_` and `.` for `case`.")
-      return
     }
     record.id = text
   }
 
-  /// A free text of the case itself.
-  private mutating func text(_ node: Document.Node, _ key: String) -> String? {
+  /// A text of one line that is no fact, such as a title or a reason.
+  mutating func line(_ node: Document.Node, _ what: String, longest: Int) -> String? {
     guard let scalar = node.scalar, !scalar.isBlank else {
-      fault(node.position, "Expected a text for `\(key)`, or leave the line out.")
+      fault(node.position, "Expected a few words for \(what), or leave the line out.")
       return nil
     }
-    if let problem = scalar.text.problemAsText(longest: 200) {
-      let declaration = Declaration(
-        FactName(key), .case, .patient, .text, label: key, help: "")
-      fault(node.position, problem.words(for: declaration))
-      return nil
+    switch scalar.text.problemAsText(longest: longest) {
+    case nil where !scalar.text.contains(where: \.isNewline): return scalar.text
+    case nil: fault(node.position, "\(what) is to stand on one line.")
+    case .empty: fault(node.position, "Expected a few words for \(what), or leave the line out.")
+    case let problem?: fault(node.position, "\(what): " + problem.words)
     }
-    return scalar.text
-  }
-
-  private mutating func readImaging(_ node: Document.Node) {
-    let entries = entries(of: node, "`imaging`")
-    readFacts(entries.filter { $0.key != "studies" }, section: .top(.imaging), of: .wholeCase)
-    for entry in entries where entry.key == "studies" {
-      for (index, item) in items(of: entry.value, "studies").enumerated() {
-        readStudy(item, index: index)
-      }
-    }
-  }
-
-  private mutating func readStudy(_ node: Document.Node, index: Int) {
-    let entries = entries(of: node, "a study")
-    var id = "s\(index + 1)"
-    if let given = entries.first(where: { $0.key == "id" }) {
-      if let text = given.value.text, Study.accepts(id: text) {
-        id = text
-      } else {
-        fault(
-          given.value.position, "Expected an id of up to 32 small letters, digits, `-`, `_`, `.`.")
-      }
-    }
-    guard !record.studies.contains(where: { $0.id == id }) else {
-      fault(node.position, "There is a study \(id) already. Give this one an `id` of its own.")
-      return
-    }
-    record.studies.append(Study(id: id))
-    let subject = Subject.study(id)
-    readFacts(
-      entries.filter { $0.key != "id" && $0.key != "assumed" }, section: .study, of: subject,
-      also: ["id", "assumed"])
-    if let assumed = entries.first(where: { $0.key == "assumed" }) {
-      readAssumptions(assumed.value, of: subject)
-    }
+    return nil
   }
 }

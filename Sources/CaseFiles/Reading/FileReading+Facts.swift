@@ -18,11 +18,14 @@ extension FileReading {
         layout.section(of: declaration) == section
       else {
         let keys = layout.facts(in: section).map(\.name.rawValue) + also
-        refuse(entry, among: keys)
+        refuse(entry, among: keys, of: subject)
         continue
       }
-      guard let answer = answer(entry.value, declaration) else { continue }
       let place = FactPlace(subject, declaration.name)
+      guard let answer = answer(entry.value, declaration) else {
+        refused.insert(place)
+        continue
+      }
       record[place] = answer
       positions[place] = entry.position
     }
@@ -31,27 +34,19 @@ extension FileReading {
   /// Reads why answers were assumed.
   mutating func readAssumptions(_ node: Document.Node, of subject: Subject) {
     for entry in entries(of: node, "`assumed`") {
-      let fact = FactName(entry.key)
-      guard record[FactPlace(subject, fact)] != nil else {
-        let answered = record.sheet(of: subject)?.answers.keys.map(\.rawValue).sorted() ?? []
-        let near = entry.key.nearestName(among: answered)
-        let hint = near.map { " Did you mean `\($0)`?" } ?? ""
-        fault(
-          entry.position,
-          "\(entry.key.quotedExcerpt) has no answer here that could be assumed.\(hint)")
-        continue
+      let place = FactPlace(subject, FactName(entry.key))
+      let why = line(entry.value, "why `\(entry.key)` was assumed", longest: 500)
+      if record[place] != nil {
+        record.change(subject) { $0.assumptions[place.fact] = why }
+      } else if !refused.contains(place), hasRoom() {
+        fault(entry.position, words(onAssumed: entry.key, of: subject))
       }
-      guard let why = entry.value.scalar, !why.isBlank else {
-        fault(entry.value.position, "Expected a few words on why this was assumed.")
-        continue
-      }
-      if let problem = why.text.problemAsText(longest: 500) {
-        fault(
-          entry.value.position,
-          problem.words(for: Declaration(fact, .case, .patient, .text, label: "", help: "")))
-        continue
-      }
-      record.change(subject) { $0.assumptions[fact] = why.text }
     }
+  }
+
+  private func words(onAssumed key: String, of subject: Subject) -> String {
+    let answered = record.sheet(of: subject)?.answers.keys.map(\.rawValue).sorted() ?? []
+    let hint = key.nearestName(among: answered).map { " Did you mean `\($0)`?" } ?? ""
+    return "\(key.quotedExcerpt) has no answer here that could be assumed.\(hint)"
   }
 }

@@ -53,8 +53,8 @@ extension FileReading {
     case "no": return .yesNo(false)
     default:
       let likely: [String: String] = [
-        "true": "yes", "y": "yes", "1": "yes", "on": "yes", "false": "no", "n": "no", "0": "no",
-        "off": "no",
+        "yes": "yes", "true": "yes", "y": "yes", "1": "yes", "on": "yes", "no": "no",
+        "false": "no", "n": "no", "0": "no", "off": "no",
       ]
       let hint = likely[text.lowercased()].map { " Write `\($0)`." } ?? ""
       fault(
@@ -68,13 +68,7 @@ extension FileReading {
   private mutating func number(
     _ text: String, _ node: Document.Node, _ declaration: Declaration
   ) -> Double? {
-    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    let isPlain =
-      1...2 ~= parts.count
-      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
-      && digits.count <= 12
-    if isPlain, let number = Double(text) { return number }
+    if text.isPlainNumber, let number = Double(text) { return number }
     fault(
       node.position,
       "`\(declaration.name)`: expected \(declaration.expectation), without the unit, found"
@@ -85,9 +79,9 @@ extension FileReading {
   private mutating func word(
     _ text: String, _ position: Document.Position, _ choices: [Choice], _ declaration: Declaration
   ) -> String? {
-    let values = choices.map(\.value)
-    if values.contains(text) { return text }
-    let near = text.nearestName(among: values)
+    if choices.contains(where: { $0.value == text }) { return text }
+    guard hasRoom() else { return nil }
+    let near = text.nearestName(among: choices.map(\.value))
     let hint = near.map { "Did you mean `\($0)`?" } ?? "Expected \(declaration.expectation)."
     fault(
       position, "`\(declaration.name)`: \(text.quotedExcerpt) is not one of the choices. \(hint)")
@@ -98,28 +92,30 @@ extension FileReading {
     _ node: Document.Node, _ choices: [Choice], _ declaration: Declaration
   ) -> FactValue? {
     guard let items = list(node, declaration) else { return nil }
-    var words: [String] = []
+    var words: Set<String> = []
+    var isSound = true
     for item in items {
-      guard let text = single(item, declaration) else { return nil }
-      guard let word = word(text, item.position, choices, declaration) else { return nil }
-      if words.contains(word) {
-        fault(item.position, "`\(declaration.name)`: `\(word)` is named twice. Name it once.")
-        return nil
+      guard let text = single(item, declaration),
+        let word = word(text, item.position, choices, declaration)
+      else {
+        isSound = false
+        continue
       }
-      words.append(word)
+      if !words.insert(word).inserted {
+        fault(item.position, "`\(declaration.name)`: `\(word)` is named twice. Name it once.")
+        isSound = false
+      }
     }
-    return .words(choices.map(\.value).filter(words.contains))
+    return isSound ? .words(choices.map(\.value).filter(words.contains)) : nil
   }
 
   private mutating func numbers(_ node: Document.Node, _ declaration: Declaration) -> FactValue? {
     guard let items = list(node, declaration) else { return nil }
-    var numbers: [Double] = []
-    for item in items {
-      guard let text = single(item, declaration), let number = number(text, item, declaration)
-      else { return nil }
-      numbers.append(number)
+    let numbers = items.map { item in
+      single(item, declaration).flatMap { number($0, item, declaration) }
     }
-    return .numbers(numbers)
+    let known = numbers.compactMap(\.self)
+    return known.count == items.count ? .numbers(known) : nil
   }
 
   private mutating func list(

@@ -2,14 +2,17 @@ package import Logic
 
 /// The JSON Schema of a case file, made from the catalogue, so that editors can help and check.
 package enum CaseSchema {
-  /// The schema, draft 2020-12; the same catalogue always gives the same text.
-  package static func json(_ catalogue: Catalogue) -> String {
-    Builder(layout: Layout(catalogue: catalogue)).root.lines() + "\n"
+  /// The schema, draft 2020-12; the same catalogue and settings always give the same text.
+  ///
+  /// - Parameter settings: for the words that say when a fact is asked.
+  package static func json(_ catalogue: Catalogue, _ settings: Settings) -> String {
+    Builder(layout: Layout(catalogue: catalogue), settings: settings).root.lines() + "\n"
   }
 }
 
 private struct Builder {
   let layout: Layout
+  let settings: Settings
 
   private typealias Entry = (String, SchemaText)
 
@@ -25,11 +28,11 @@ private struct Builder {
     ]
     for group in Layout.topGroups {
       var entries = facts(.top(group))
-      if group == .imaging { entries.append(("studies", list(of: study))) }
+      if group == .imaging { entries.append(("studies", list(of: study, most))) }
       if !entries.isEmpty { properties.append((group.rawValue, object(entries))) }
     }
     properties += assumed
-    properties.append(("lesions", list(of: lesion)))
+    properties.append(("lesions", list(of: lesion, most)))
     return .object([
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("Trocar case file")),
@@ -39,6 +42,8 @@ private struct Builder {
       ("properties", .object(properties)),
     ])
   }
+
+  private let most: [Entry] = [("maxItems", .number(Double(FileReading.mostSubjects)))]
 
   private var study: SchemaText {
     let id = name("Unique in the case", "^[a-z0-9][a-z0-9._-]*$", 32)
@@ -79,7 +84,9 @@ private struct Builder {
 
   private func description(_ declaration: Declaration) -> String {
     let unit = declaration.kind.unit.map { " [\($0)]" } ?? ""
-    return declaration.help + unit
+    guard declaration.askedWhen != .always else { return declaration.help + unit }
+    let when = declaration.askedWhen.words(layout.catalogue, settings)
+    return "\(declaration.help)\(unit). Asked when: \(when)"
   }
 
   private func value(_ kind: Kind) -> SchemaText {
@@ -87,18 +94,21 @@ private struct Builder {
     case .yesNo:
       // YAML 1.1 editors read a bare yes as true.
       .object([("enum", .list([.text("yes"), .text("no"), .truth(true), .truth(false)]))])
-    case .number(_, let range): number(range)
+    case .number(let unit, let range): number(unit, range)
     case .word(let choices): words(choices)
-    case .words(let choices), .levels(let choices):
-      .object([
-        ("type", .text("array")), ("items", words(choices)), ("uniqueItems", .truth(true)),
-      ])
-    case .numbers(_, let range): list(of: number(range))
+    case .words(let choices): list(of: words(choices), [("uniqueItems", .truth(true))])
+    case .levels(let choices):
+      list(of: words(choices), [("minItems", .number(1)), ("uniqueItems", .truth(true))])
+    case .numbers(let unit, let range):
+      list(
+        of: number(unit, range),
+        [("minItems", .number(1)), ("maxItems", .number(Double(Declaration.mostNumbers)))])
     case .date:
       .object([("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"))])
     case .text:
       .object([
-        ("type", .text("string")), ("maxLength", .number(Double(Declaration.longestText))),
+        ("type", .text("string")), ("minLength", .number(1)),
+        ("maxLength", .number(Double(Declaration.longestText))),
       ])
     }
   }
@@ -109,9 +119,10 @@ private struct Builder {
     return .object([("enum", .list(choices.map { .text($0.value) } + numbers))])
   }
 
-  private func number(_ range: ClosedRange<Double>) -> SchemaText {
+  private func number(_ unit: String, _ range: ClosedRange<Double>) -> SchemaText {
     .object([
-      ("type", .text("number")), ("minimum", .number(range.lowerBound)),
+      ("type", .text(Declaration.isCounted(unit) ? "integer" : "number")),
+      ("minimum", .number(range.lowerBound)),
       ("maximum", .number(range.upperBound)),
     ])
   }
@@ -130,8 +141,8 @@ private struct Builder {
     ])
   }
 
-  private func list(of items: SchemaText) -> SchemaText {
-    .object([("type", .text("array")), ("items", items)])
+  private func list(of items: SchemaText, _ limits: [Entry] = []) -> SchemaText {
+    .object([("type", .text("array")), ("items", items)] + limits)
   }
 
   private func object(_ properties: [Entry], required: [String] = []) -> SchemaText {

@@ -34,6 +34,7 @@ private struct FileWriting {
       }
       if !facts.isEmpty { entries.append((group.rawValue, .group(facts))) }
     }
+    entries += strays(record.sheet, outside: Layout.topGroups.map { .top($0) })
     entries += assumed(record.sheet)
     if !record.lesions.isEmpty { entries.append(("lesions", .list(record.lesions.map(lesion)))) }
     return .group(entries)
@@ -46,12 +47,15 @@ private struct FileWriting {
       let facts = facts(.lesionGroup(group), lesion.sheet)
       if !facts.isEmpty { entries.append((group.rawValue, .group(facts))) }
     }
+    let sections = [Layout.Section.lesion] + Layout.lesionGroups.map { .lesionGroup($0) }
+    entries += strays(lesion.sheet, outside: sections)
     return .group(entries + assumed(lesion.sheet))
   }
 
   private func study(_ study: Study) -> Document.Node {
     .group(
-      [("id", .word(study.id))] + facts(.study, study.sheet) + assumed(study.sheet))
+      [("id", .word(study.id))] + facts(.study, study.sheet)
+        + strays(study.sheet, outside: [.study]) + assumed(study.sheet))
   }
 
   private func facts(_ section: Layout.Section, _ sheet: Sheet) -> [Entry] {
@@ -60,9 +64,19 @@ private struct FileWriting {
     }
   }
 
+  /// Answers that have no section, which a case does not hold: written, so that reading complains
+  /// of them, and not left out.
+  private func strays(_ sheet: Sheet, outside sections: [Layout.Section]) -> [Entry] {
+    let placed = Set(sections.flatMap { layout.facts(in: $0).map(\.name) })
+    return sheet.answers.filter { !placed.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { ($0.key.rawValue, node($0.value)) }
+  }
+
   private func assumed(_ sheet: Sheet) -> [Entry] {
-    let reasons = layout.catalogue.declarations.compactMap { declaration -> Entry? in
-      sheet.assumptions[declaration.name].map { (declaration.name.rawValue, .text($0)) }
+    let order = layout.catalogue.declarations.map(\.name).filter { sheet.assumptions[$0] != nil }
+    let strays = sheet.assumptions.keys.filter { layout.catalogue[$0] == nil }.sorted()
+    let reasons = (order + strays).compactMap { name -> Entry? in
+      sheet.assumptions[name].map { (name.rawValue, .text($0)) }
     }
     return reasons.isEmpty ? [] : [("assumed", .group(reasons))]
   }

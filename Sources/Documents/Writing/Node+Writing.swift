@@ -2,7 +2,8 @@ extension Document.Node {
   /// The node as a YAML text that reads back as the same values, whatever their texts hold.
   ///
   /// The same node always gives the same text: block style, indented by 2, keys in their order,
-  /// double quotes wherever a text could be read as something else, here or by another program.
+  /// double quotes wherever a text could be read as something else, here or by another program. A
+  /// short list of words stands on one line.
   ///
   ///     Document.Node.group([("age", .word("72")), ("note", .text("no"))]).yaml()
   ///     // age: 72
@@ -22,10 +23,18 @@ extension Document.Node {
   fileprivate var lines: [String] {
     switch content {
     case .scalar(let scalar): scalar.lines
-    case .sequence(let items): items.isEmpty ? ["[]"] : items.flatMap(\.itemLines)
+    case .sequence(let items): listOnOneLine.map { [$0] } ?? items.flatMap(\.itemLines)
     case .mapping(let mapping):
       mapping.entries.isEmpty ? ["{}"] : mapping.entries.flatMap(\.lines)
     }
+  }
+
+  /// The list in brackets, if all of its items are words and they fit on a line.
+  private var listOnOneLine: String? {
+    guard let words = items?.map(\.scalar?.wordInBrackets), words.count <= 40 else { return nil }
+    let known = words.compactMap(\.self)
+    let line = "[" + known.joined(separator: ", ") + "]"
+    return known.count == words.count && line.utf8.count <= 90 ? line : nil
   }
 
   /// The lines of the node as an item of a list.
@@ -38,7 +47,7 @@ extension Document.Node {
   fileprivate var isBelowItsKey: Bool {
     switch content {
     case .scalar: false
-    case .sequence(let items): !items.isEmpty
+    case .sequence: listOnOneLine == nil
     case .mapping(let mapping): !mapping.entries.isEmpty
     }
   }

@@ -10,6 +10,18 @@ extension Document.Scalar {
   /// The value on one line.
   var line: String { canStandPlain ? text : "\"\(text.unicodeScalars.map(\.escaped).joined())\"" }
 
+  /// The word, if it can stand in a list on one line.
+  var wordInBrackets: String? {
+    let isWord = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+      default: false
+      }
+    }
+    return !isQuoted && isWord && canStandPlain ? text : nil
+  }
+
   /// Longer texts are broken, so that no line comes near the longest that is read.
   private static let mostOnOneLine = 500
 

@@ -1,16 +1,25 @@
 extension ValueProblem {
   /// What is wrong with an answer to a fact and what is expected, in whole sentences.
   package func words(for declaration: Declaration) -> String {
-    let expected = "Expected \(declaration.expectation)."
-    return switch self {
-    case .otherKind: expected
-    case .outOfRange(let number): "\(number.written) is out of range. \(expected)"
-    case .notWhole(let number): "\(number.written) is not a whole number. \(expected)"
-    case .notAChoice: "There is no such choice. \(expected)"
+    words(expecting: " Expected \(declaration.expectation).")
+  }
+
+  /// What is wrong with a text that answers no fact, such as a reason, in whole sentences.
+  package var words: String { words(expecting: "") }
+
+  private func words(expecting expected: String) -> String {
+    switch self {
+    case .otherKind: "This is another kind of answer.\(expected)"
+    case .outOfRange(let number): "\(number.written) is out of range.\(expected)"
+    case .notWhole(let number): "\(number.written) is not a whole number.\(expected)"
+    case .notAChoice: "There is no such choice.\(expected)"
     case .repeated(let word): "\(word) is named twice. Name it once."
     case .noneBesideOthers: "None cannot stand beside others. Keep the one or the others."
-    case .empty: "Nothing is said. \(expected)"
-    case .tooLong(let count): "This has \(count) characters. \(expected)"
+    case .empty: "Nothing is said.\(expected)"
+    case .tooLong(let count, let most):
+      "This has \(count) characters, and no more than \(most) are kept. Shorten it."
+    case .tooMany(let count):
+      "These are \(count) numbers, and no more than \(Declaration.mostNumbers) are kept."
     case .controlCharacter(let scalar, let place):
       "Character \(place) is the control character \(scalar.codePoint). Take it out."
     }

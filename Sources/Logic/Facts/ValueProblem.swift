@@ -12,7 +12,9 @@ package enum ValueProblem: Error, Hashable, Sendable {
   /// A text of nothing but blanks, or a list that has to name something.
   case empty
   /// More Unicode scalars than a text may have.
-  case tooLong(Int)
+  case tooLong(Int, most: Int)
+  /// More numbers than a list may have.
+  case tooMany(Int)
   /// A character that could act on a terminal or turn a text round, at a place counted from 1.
   case controlCharacter(Unicode.Scalar, at: Int)
 }
@@ -20,6 +22,9 @@ package enum ValueProblem: Error, Hashable, Sendable {
 extension Declaration {
   /// How many Unicode scalars a text may have.
   package static let longestText = 4_000
+
+  /// How many numbers a list may have.
+  package static let mostNumbers = 100
 
   /// What is wrong with a value as an answer to this fact; nothing if it will do.
   ///
@@ -30,8 +35,7 @@ extension Declaration {
     case (.number(let unit, let range), .number(let number)):
       Self.problem(number, unit: unit, range: range)
     case (.numbers(let unit, let range), .numbers(let numbers)):
-      numbers.isEmpty
-        ? .empty : numbers.lazy.compactMap { Self.problem($0, unit: unit, range: range) }.first
+      Self.problem(numbers, unit: unit, range: range)
     case (.word(let choices), .word(let word)):
       choices.contains { $0.value == word } ? nil : .notAChoice(word)
     case (.words(let choices), .words(let words)): Self.problem(words, choices)
@@ -45,6 +49,14 @@ extension Declaration {
   }
 
   private static func problem(
+    _ numbers: [Double], unit: String, range: ClosedRange<Double>
+  ) -> ValueProblem? {
+    if numbers.isEmpty { return .empty }
+    if numbers.count > mostNumbers { return .tooMany(numbers.count) }
+    return numbers.lazy.compactMap { problem($0, unit: unit, range: range) }.first
+  }
+
+  private static func problem(
     _ number: Double, unit: String, range: ClosedRange<Double>
   ) -> ValueProblem? {
     guard range.contains(number) else { return .outOfRange(number) }
@@ -52,7 +64,7 @@ extension Declaration {
   }
 
   /// Whether numbers of a unit are counts of whole things.
-  static func isCounted(_ unit: String) -> Bool { unit == "count" || unit == "number" }
+  package static func isCounted(_ unit: String) -> Bool { unit == "count" || unit == "number" }
 
   private static func problem(_ words: [String], _ choices: [Choice]) -> ValueProblem? {
     let known = Set(choices.map(\.value))
@@ -76,7 +88,7 @@ extension String {
       if scalar.isControl { return .controlCharacter(scalar, at: count) }
       if !scalar.properties.isWhitespace { isBlank = false }
     }
-    if count > longest { return .tooLong(count) }
+    if count > longest { return .tooLong(count, most: longest) }
     return isBlank ? .empty : nil
   }
 }

@@ -13,6 +13,6 @@ struct SchemaCommand: ParsableCommand {
       """)
 
   func run() throws {
-    try Console.write(CaseSchema.json(Rulebook.standard.catalogue))
+    try Console.write(CaseSchema.json(Rulebook.standard.catalogue, Rulebook.standard.settings))
   }
 }

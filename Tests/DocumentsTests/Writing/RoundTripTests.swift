@@ -77,8 +77,9 @@ struct RoundTripTests {
         age: 72
         note: "no"
       lesions:
-        - levels:
-            - T10
+        - levels: [T10, L1]
+          notes:
+            - "12"
           why: |-
             a
             b

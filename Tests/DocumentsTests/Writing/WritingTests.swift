@@ -36,14 +36,10 @@ struct WritingTests {
         answer: no
         note: "no"
         name: Maja Lindholm
-        levels:
-          - T12
-          - L1
+        levels: [T12, L1]
         lesions:
           - id: a
-            sizes:
-              - 22
-              - -3.5
+            sizes: [22, -3.5]
           - - - x
               -
             - y

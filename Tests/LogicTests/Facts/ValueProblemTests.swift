@@ -42,13 +42,14 @@ import Testing
       (Desk.oil, .number(-0.1), .outOfRange(-0.1)), (Desk.oil, .number(101), .outOfRange(101)),
       (Desk.oil, .number(.infinity), .outOfRange(.infinity)),
       (Desk.hours, .numbers([6, 25]), .outOfRange(25)), (Desk.hours, .numbers([]), .empty),
+      (Desk.hours, .numbers(Array(repeating: 1, count: 101)), .tooMany(101)),
       (Desk.count, .number(1.5), .notWhole(1.5)), (Desk.wick, .word("silk"), .notAChoice("silk")),
       (Desk.marks, .words(["red", "pink"]), .notAChoice("pink")),
       (Desk.marks, .words(["red", "blue", "red"]), .repeated("red")),
       (Desk.guards, .words(["none", "wire"]), .noneBesideOthers),
       (Desk.floors, .words([]), .empty), (Desk.floors, .words(["F1", "F9"]), .notAChoice("F9")),
       (Desk.note, .text(""), .empty), (Desk.note, .text(" \n "), .empty),
-      (Desk.note, .text(String(repeating: "a", count: 4_001)), .tooLong(4_001)),
+      (Desk.note, .text(String(repeating: "a", count: 4_001)), .tooLong(4_001, most: 4_000)),
       (Desk.note, .text("a\u{1B}[2J"), .controlCharacter("\u{1B}", at: 2)),
       (Desk.note, .text("ab\u{202E}"), .controlCharacter("\u{202E}", at: 3)),
       (Desk.note, .text("\u{85}"), .controlCharacter("\u{85}", at: 1)),
@@ -70,7 +71,7 @@ import Testing
         Desk.count, .notWhole(1.5),
         "1.5 is not a whole number. Expected a whole number from 0 to 100."
       ),
-      (Desk.lit, .otherKind, "Expected yes or no."),
+      (Desk.lit, .otherKind, "This is another kind of answer. Expected yes or no."),
       (
         Desk.wick, .notAChoice("silk"),
         "There is no such choice. Expected one of cotton, glass, none."
@@ -81,12 +82,19 @@ import Testing
         "None cannot stand beside others. Keep the one or the others."
       ),
       (Desk.floors, .empty, "Nothing is said. Expected levels from F1 to F3."),
-      (Desk.hours, .otherKind, "Expected one or more numbers from 0 to 24 hours."),
-      (Desk.day, .otherKind, "Expected a day such as 2026-11-03, or a month such as 2026-11."),
       (
-        Desk.note, .tooLong(4_001),
-        "This has 4001 characters. Expected a text of up to 4000 characters."
+        Desk.hours, .otherKind,
+        "This is another kind of answer. Expected one or more numbers from 0 to 24 hours."
       ),
+      (
+        Desk.day, .otherKind,
+        "This is another kind of answer. Expected a day such as 2026-11-03, or a month such as 2026-11."
+      ),
+      (
+        Desk.note, .tooLong(4_001, most: 4_000),
+        "This has 4001 characters, and no more than 4000 are kept. Shorten it."
+      ),
+      (Desk.hours, .tooMany(101), "These are 101 numbers, and no more than 100 are kept."),
       (
         Desk.note, .controlCharacter("\u{1B}", at: 2),
         "Character 2 is the control character U+001B. Take it out."
