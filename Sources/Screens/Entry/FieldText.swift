@@ -13,6 +13,18 @@ enum FieldText {
 
   static func read(_ text: String, _ declaration: Declaration, today: CalendarDate) -> FieldReading
   {
+    let reading = meaning(of: text, declaration, today: today)
+    return switch reading {
+    // What files and imports refuse, the form refuses too.
+    case .answer(.value(let value), _), .doubtful(.value(let value), _, _):
+      declaration.problem(with: value).map { .refused($0.words(for: declaration)) } ?? reading
+    case .answer(.unknown, _), .doubtful(.unknown, _, _), .incomplete, .refused: reading
+    }
+  }
+
+  private static func meaning(
+    of text: String, _ declaration: Declaration, today: CalendarDate
+  ) -> FieldReading {
     let trimmed = text.trimmed
     if case .text = declaration.kind { return readText(trimmed) }
     if trimmed == "-" { return .answer(.unknown, echo: "not known") }
