@@ -42,9 +42,19 @@ final class RealTerminal {
     tmux.standardInput = keyboard
     tmux.standardOutput = events
     tmux.standardError = FileHandle.nullDevice
-    try tmux.run()
+    try Self.withoutBlockedSignals { try tmux.run() }
     try order("set -s escape-time 0 ; set -g remain-on-exit on ; set -g status off")
     try order("refresh-client -C \(columns)x\(rows)")
+  }
+
+  /// The threads that tests run on block signals, and what they start inherits that: a terminal
+  /// that is never told of a size or of an end.
+  private static func withoutBlockedSignals(_ start: () throws -> Void) rethrows {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try start()
   }
 
   /// Types text as it is.
@@ -90,12 +100,13 @@ final class RealTerminal {
   }
 
   /// Waits until the program has ended; gives its exit status, or nothing where a signal ended it.
+  ///
+  /// tmux does not always say that a program has ended, so it is asked again and again.
   func waitForEnd(within seconds: Double = 20) throws -> Int32? {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while try value(of: "pane_dead") != "1" {
-      guard Date() < deadline, try readLine(until: deadline) != nil else {
-        throw Trouble(description: "The program has not ended.")
-      }
+      guard Date() < deadline else { throw Trouble(description: "The program has not ended.") }
+      _ = try readLine(until: Date(timeIntervalSinceNow: 0.05))
     }
     return Int32(try value(of: "pane_dead_status"))
   }
