@@ -14,21 +14,39 @@ extension PlanReport {
       let risks = Risks.review(reader, at: place, of: choice.technique)
       blocks.append(
         .table(
-          head: ["Complication", "Published", "In this patient", "What lowers it", "References"],
-          rows: risks.map(row)))
+          head: [
+            "Complication", "Published", "In this patient", "What lowers it", "Review",
+            "References",
+          ],
+          rows: risks.map { row($0, at: place) }))
+      if let note = words(RecordFacts.complicationNote.name, at: place) {
+        blocks.append(.passage(label: "Note", text: note))
+      }
     }
     return .init("Complications", blocks)
   }
 
-  private func row(_ risk: RiskAssessment) -> [String] {
+  private func row(_ risk: RiskAssessment, at place: CaseReader.Place) -> [String] {
     let mitigations = risk.mitigations.map { reading in
       reading.isPlanned == .yes ? "\(reading.mitigation.says) (planned)" : reading.mitigation.says
     }
     return [
       risk.risk.title, risk.risk.published.words, drivers(of: risk),
-      mitigations.joined(separator: " "),
+      mitigations.joined(separator: " "), review(of: risk.risk, at: place),
       references(of: risk).map(String.init).joined(separator: ", "),
     ]
+  }
+
+  /// What the reviewer decided about a risk.
+  private func review(of risk: Risk, at place: CaseReader.Place) -> String {
+    func isOn(_ list: Declaration) -> Bool {
+      guard case .value(.words(let ids)) = reader.reading(list.name, at: place) else {
+        return false
+      }
+      return ids.contains(risk.id)
+    }
+    if isOn(RecordFacts.risksMitigated) { return "mitigated" }
+    return isOn(RecordFacts.risksAccepted) ? "accepted" : "not reviewed"
   }
 
   private func drivers(of risk: RiskAssessment) -> String {

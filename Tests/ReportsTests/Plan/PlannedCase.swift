@@ -94,6 +94,8 @@ enum PlannedCase {
         plan:
           planned_technique: cryoablation
           choice_reason: Nothing local is left but cold.
+          risks_accepted: [infection]
+          complication_note: The nerve is watched.
           cryoprobe_count: 2
           iceball_margin_mm: 2
           guidance_modality: ct
