@@ -66,6 +66,10 @@ let package = Package(
     tests(of: "Canvas", ["TestSupport"], exclude: ["Golden"]),
     tests(of: "CaseFiles", ["Documents", "Logic", "Rules", "TestSupport"]),
     tests(of: "CaseStore", ["Logic", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      of: "Screens",
+      ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport"],
+      exclude: ["Golden"]),
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),

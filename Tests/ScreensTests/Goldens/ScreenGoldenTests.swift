@@ -1,0 +1,51 @@
+import Canvas
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Every screen as it looks, text and roles, at the sizes that it is made for.
+@Suite struct ScreenGoldenTests {
+  struct Shot: Sendable, CustomTestStringConvertible {
+    let name: String
+    let figure: Int
+    let step: Int
+    var keys: [String] = []
+
+    var testDescription: String { name }
+  }
+
+  static let shots = [
+    Shot(name: "case-patient", figure: 7, step: 1),
+    Shot(name: "case-lesion", figure: 7, step: 1, keys: ["Tab", "Tab", "j", "j"]),
+    Shot(name: "case-readers", figure: 7, step: 1, keys: ["Tab", "w"]),
+    Shot(name: "imaging", figure: 7, step: 2),
+    Shot(name: "technique", figure: 7, step: 3),
+    Shot(name: "technique-trace", figure: 11, step: 3, keys: ["W"]),
+    Shot(name: "technique-plan", figure: 3, step: 3, keys: ["Tab"]),
+    Shot(name: "complications", figure: 14, step: 4),
+    Shot(name: "meeting", figure: 15, step: 5),
+    Shot(name: "report", figure: 2, step: 6),
+    Shot(name: "help", figure: 7, step: 3, keys: ["?"]),
+  ]
+
+  private static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+
+  @Test(arguments: shots, sizes)
+  func `a step looks as it is on file`(_ shot: Shot, _ size: Size) throws {
+    var story = try Story.onFigure(shot.figure, step: shot.step, size: size)
+    for key in shot.keys { story.press(key) }
+    expectGolden(picture(story), named: "\(shot.name)-\(size)")
+  }
+
+  @Test(arguments: sizes)
+  func `the worklist looks as it is on file`(_ size: Size) throws {
+    let story = Story(try (1...15).map(Story.figure), size: size)
+    expectGolden(picture(story), named: "worklist-\(size)")
+  }
+
+  private func picture(_ story: Story) -> String {
+    let grid = story.desk.grid(story.size)
+    return grid.plainText + "\n---\n" + grid.roleMap + "\n"
+  }
+}

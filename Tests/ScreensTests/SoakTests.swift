@@ -1,0 +1,57 @@
+import Canvas
+import Logic
+import Testing
+
+@testable import Screens
+
+/// Keys at random, over all screens and sizes: nothing crashes, and no answer is lost.
+@Suite struct SoakTests {
+  @Test func `twenty thousand random keys lose nothing`() throws {
+    var random = SystemSeed(seed: 20_261)
+    var story = Story(try [2, 7, 9].map(Story.figure))
+    let sizes = [
+      Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 20, rows: 5),
+      Size(columns: 200, rows: 60), Size(columns: 1, rows: 1), Size(columns: 81, rows: 25),
+    ]
+    for count in 0..<20_000 {
+      story.handle(.key(key(&random)))
+      if count % 500 == 0 {
+        story.size = sizes[Int(random.next() % UInt64(sizes.count))]
+        story.handle(.resize(story.size))
+      }
+      if count % 40 == 0 {
+        #expect(story.desk.grid(story.size).size == story.size)
+        if let record = story.record { #expect(story.filed[record.id] == record) }
+      }
+    }
+    // Whatever was pressed, the way back to the worklist is there.
+    story.size = Size(columns: 80, rows: 24)
+    story.press("Esc", "Esc", "Esc", "0")
+    #expect(story.screen.contains("Worklist"))
+  }
+
+  private func key(_ random: inout SystemSeed) -> Key {
+    let special: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .function(1), .function(2), .control("l"),
+    ]
+    let letters = Array("jkhlgGyn-eENXCuUawWcxMOHSr.,?123456 0tT10L1a7bm/x")
+    if random.next() % 3 == 0 { return special[Int(random.next() % UInt64(special.count))] }
+    return .character(letters[Int(random.next() % UInt64(letters.count))])
+  }
+}
+
+/// The same numbers for the same seed (SplitMix64).
+struct SystemSeed {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,119 @@
+import CaseFiles
+import Canvas
+import Documents
+import Logic
+import Rules
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Keys pressed at the desk without a terminal, with a store in memory behind it.
+struct Story {
+  private(set) var desk: Desk
+  /// What the store holds: the case as its journal leads to it.
+  private(set) var filed: [String: Case]
+  private(set) var journals: [String: [JournalEntry]] = [:]
+  private(set) var exports: [Screens.Effect.Export] = []
+  private(set) var hasEnded = false
+  var size = Size(columns: 80, rows: 24)
+
+  static let now = Moment(
+    date: CalendarDate(year: 2026, month: 11, day: 24) ?? Self.never, clock: "10:42",
+    seconds: 1_795_516_920)
+
+  private static var never: CalendarDate { preconditionFailure("The day exists.") }
+
+  /// A desk on the worklist with these cases on file.
+  init(_ cases: [Case] = [], size: Size = Size(columns: 80, rows: 24)) {
+    filed = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    desk = Desk(rulebook: .standard, now: Self.now)
+    self.size = size
+    perform(desk.start())
+    perform(desk.handle(.resize(size), at: Self.now))
+  }
+
+  /// The figure case of a number.
+  static func figure(_ number: Int) throws -> Case {
+    let start = "sample-cases/fig-" + (number < 10 ? "0" : "") + "\(number)-"
+    let path = try #require(
+      try sourceFiles(in: "sample-cases", endingWith: ".yaml").first { $0.hasPrefix(start) })
+    let book = Rulebook.standard
+    return CaseFile.read(try sourceText(path), name: path, book.catalogue, book.settings).record
+  }
+
+  /// A desk on one figure case, at a step.
+  static func onFigure(
+    _ number: Int, step: Int = 1, size: Size = Size(columns: 80, rows: 24)
+  ) throws -> Story {
+    var story = Story([try figure(number)], size: size)
+    story.press("Enter", String(step))
+    return story
+  }
+
+  /// Presses keys by their labels: `j`, `Enter`, `Esc`, `Tab`, `^C`.
+  mutating func press(_ labels: String...) {
+    for label in labels {
+      guard let key = Key(label: label) else {
+        Issue.record("There is no key \(label).")
+        continue
+      }
+      perform(desk.handle(.key(key), at: Self.now))
+    }
+  }
+
+  /// Types text, a key for each character.
+  mutating func type(_ text: String) {
+    for character in text { perform(desk.handle(.key(.character(character)), at: Self.now)) }
+  }
+
+  mutating func handle(_ event: Event) { perform(desk.handle(event, at: Self.now)) }
+
+  var screen: String { desk.grid(size).plainText }
+
+  /// The row above the keys: message, question or help.
+  var message: String { desk.grid(size).plainRow(size.rows - 2) }
+
+  /// The open case.
+  var record: Case? { desk.file?.record }
+
+  private mutating func perform(_ effects: [Screens.Effect]) {
+    var waiting = effects
+    while !waiting.isEmpty {
+      for news in perform(waiting.removeFirst()) { waiting += desk.receive(news, at: Self.now) }
+    }
+  }
+
+  private mutating func perform(_ effect: Screens.Effect) -> [News] {
+    switch effect {
+    case .loadWorklist: return [.worklist(filed.values.sorted { $0.id < $1.id })]
+    case .createCase:
+      let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
+      filed[new.id] = new
+      return open(new.id)
+    case .openCase(let id): return open(id)
+    case .record(let id, let change, let manner):
+      let entry = JournalEntry(
+        number: (journals[id]?.last?.number ?? 0) + 1, seconds: Self.now.seconds, who: "tester",
+        change: change, manner: manner)
+      do {
+        try filed[id]?.apply(change)
+      } catch {
+        return [.saveFailed("\(error)")]
+      }
+      journals[id, default: []].append(entry)
+      return [.saved(entry)]
+    case .export(let export):
+      exports.append(export)
+      return [.exported(path: "/reports/" + export.fileName)]
+    case .quit: hasEnded = true
+    case .chooseTheme, .editText, .suspend, .redraw: break
+    }
+    return []
+  }
+
+  private func open(_ id: String) -> [News] {
+    guard let record = filed[id] else { return [.failed("There is no case \(id).")] }
+    return [.opened(record, journals[id] ?? [], savedAt: nil)]
+  }
+}
