@@ -24,8 +24,9 @@ extension CaseFile {
       reading.fault(.start, "The file is empty. A case begins with `schema_version: 1`.")
     }
     reading.checkTogether(settings)
+    let problems = (document.problems + reading.problems).sorted()
     return CaseFile(
-      record: reading.record, problems: (document.problems + reading.listedProblems).sorted(),
+      record: reading.record, problems: problems + reading.more(after: problems),
       remarks: reading.remarks.sorted())
   }
 }
@@ -65,11 +66,11 @@ struct FileReading {
     return false
   }
 
-  /// The problems, and where there are too many, that more follow.
-  fileprivate var listedProblems: [Problem] {
-    guard isCut, let last = problems.map(\.position).max() else { return problems }
+  /// Where there were too many problems, one that says so.
+  fileprivate func more(after problems: [Problem]) -> [Problem] {
+    guard isCut, let last = problems.last?.position else { return [] }
     let more = "More problems follow. Mend those above, then check again."
-    return problems + [Problem(file: name, at: last, more)]
+    return [Problem(file: name, at: last, more)]
   }
 
   mutating func remark(_ position: Document.Position, _ message: String) {

@@ -35,7 +35,7 @@ extension FileReading {
   mutating func readAssumptions(_ node: Document.Node, of subject: Subject) {
     for entry in entries(of: node, "`assumed`") {
       let place = FactPlace(subject, FactName(entry.key))
-      let why = line(entry.value, "why `\(entry.key)` was assumed", longest: 500)
+      let why = line(entry.value, "why \(entry.key.quotedExcerpt) was assumed", longest: 500)
       if record[place] != nil {
         record.change(subject) { $0.assumptions[place.fact] = why }
       } else if !refused.contains(place), hasRoom() {
