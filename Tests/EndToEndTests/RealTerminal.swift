@@ -70,6 +70,12 @@ final class RealTerminal {
   /// What stands on the screen, a line for each row.
   func screen() throws -> [String] { try order("capture-pane -p") }
 
+  /// What stands on the screen once the program has stopped painting: a picture comes in pieces.
+  private func settledScreen() throws -> [String] {
+    while try readLine(until: Date(timeIntervalSinceNow: 0.04)) != nil {}
+    return try screen()
+  }
+
   /// Another size, as when a window is dragged.
   func resize(columns: Int, rows: Int) throws {
     try order("refresh-client -C \(columns)x\(rows)")
@@ -89,7 +95,7 @@ final class RealTerminal {
   ) throws -> [String] {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while true {
-      let screen = try screen()
+      let screen = try settledScreen()
       if isSo(screen) { return screen }
       guard Date() < deadline, try readLine(until: deadline) != nil else {
         throw Trouble(
