@@ -51,7 +51,7 @@ package enum RecordFacts {
     "complication_note", .planLesion, .plan, label: "Note on complications",
     help: "What was planned against complications, in words")
 
-  private static var riskChoices: [Choice] { Risks.all.map { Choice($0.id, $0.title) } }
+  private static var riskChoices: [Choice] { Risks.all.map { Choice($0.id, $0.id.withBlanks) } }
 
   package static let all: [Declaration] = [
     patientName.declaration, patientNumber.declaration, referralQuestion.declaration,
