@@ -32,17 +32,17 @@ extension TerminalError: CustomStringConvertible {
         + " or use one of its commands, such as trocar assess."
     case .unnamed:
       "TERM is not set, so the kind of terminal is not known."
-        + " Try TERM=xterm-256color trocar, or trocar --plain."
+        + " Try TERM=xterm-256color trocar, or one of its commands, such as trocar assess."
     case .unknown(let name):
       "This system does not know the terminal \(name.inert)."
-        + " Try TERM=xterm-256color trocar, or trocar --plain."
+        + " Try TERM=xterm-256color trocar, or one of its commands, such as trocar assess."
     case .noDatabase:
       "This system has no database of terminals."
-        + " Install ncurses-base, or use trocar --plain."
+        + " Install ncurses-base."
     case .cannotPlaceCursor(let name):
-      "The terminal \(name.inert) cannot place its cursor. Use trocar --plain."
+      "The terminal \(name.inert) cannot place its cursor. Use another, or trocar assess."
     case .refused(let name):
-      "The terminal \(name.inert) could not be started. Use trocar --plain."
+      "The terminal \(name.inert) could not be started. Use another, or trocar assess."
     case .alreadyOpen:
       "The screen is open already. Leave the other workstation first."
     }

@@ -14,7 +14,7 @@ enum Frame {
     var grid = Grid(size)
     let sentences = [
       "Trocar needs \(least). This terminal has \(size).",
-      "Enlarge it: everything is kept. Or use trocar --plain.",
+      "Enlarge it: everything is kept.",
     ]
     let lines = sentences.flatMap { $0.wrapped(to: size.columns) }
     grid.write(lines, in: grid.box)
