@@ -15,11 +15,11 @@ struct Consequences {
 
   /// `vertebroplasty opens as possible`, or `no verdict changes`.
   var words: String {
-    guard let first = changes.first else { return "No verdict changes." }
+    guard !changes.isEmpty else { return "No verdict changes." }
     let shown = changes.prefix(Self.mostShown).joined(separator: ", ")
     let left = changes.count - Self.mostShown
-    _ = first
-    return (left > 0 ? "\(shown), and \(left) more" : shown) + "."
+    let sentence = (left > 0 ? "\(shown), and \(left) more" : shown) + "."
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   private static let mostShown = 2
