@@ -70,6 +70,7 @@ let package = Package(
       of: "Screens",
       ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport"],
       exclude: ["Golden"]),
+    tests(of: "Workstation", ["Canvas", "CaseStore", "Logic", "Rules", "Screens"]),
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),

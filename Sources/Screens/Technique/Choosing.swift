@@ -15,8 +15,9 @@ enum Choosing: Hashable, Sendable {
     case .indicated: self = .free
     case .possible:
       let known = assessed.reasons.filter { $0.rule.effect == .reservation && $0.truth == .yes }
-      let first = known.first ?? assessed.reasons.first { $0.truth == .unknown }
-      self = .withReason(first?.rule.says ?? "A caution is not known.")
+      let open = assessed.reasons.first { $0.truth == .unknown }
+      let says = known.first?.rule.says ?? open.map { "Not excluded: \($0.rule.says)" }
+      self = .withReason(says ?? "A caution is not known.")
     case .undecided:
       let blocks = assessed.trace.filter { $0.rule.effect == .block && $0.truth == .unknown }
       guard let block = blocks.first else {
