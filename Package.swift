@@ -65,7 +65,13 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Canvas", ["TestSupport"], exclude: ["Golden"]),
     tests(of: "CaseFiles", ["Documents", "Logic", "Rules", "TestSupport"]),
-    tests(of: "CaseStore", ["Logic", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      of: "CaseStore",
+      ["Logic", "StoreWriter", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Opening/store-1.sql"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["CaseStore", "Logic"], path: "Tests/StoreWriter",
+      swiftSettings: strict),
     tests(
       of: "Screens",
       ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport"],

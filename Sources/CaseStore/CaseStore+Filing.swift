@@ -73,7 +73,7 @@ extension CaseTables {
       sql: "INSERT INTO cases (id, source, created, created_by) VALUES (?, ?, ?, ?)",
       arguments: [new.id, new.source, seconds, who])
     let empty = Case(id: new.id, source: new.source)
-    let blank = FiledCase(filed: empty, entries: 0, withdrawal: nil)
+    let blank = FiledCase(filed: empty, entries: 0, apart: identity, withdrawal: nil)
     return try make(empty.changes(to: new), in: blank, who: who, seconds: seconds)
   }
 
@@ -81,7 +81,7 @@ extension CaseTables {
   func replace(with read: Case, who: String, seconds: Int) throws -> Int {
     var filed = try changeableCase(read.id)
     var target = read
-    for name in identity where target.sheet.answers[name] == nil {
+    for name in filed.apart where target.sheet.answers[name] == nil {
       target.sheet.answers[name] = filed.filed.sheet.answers[name]
       target.sheet.assumptions[name] = filed.filed.sheet.assumptions[name]
     }
@@ -102,7 +102,7 @@ extension CaseTables {
         number: filed.entries + 1, seconds: seconds, who: who, change: change, manner: .given)
       try record(entry, in: &filed)
     }
-    try keep(filed.filed, entries: filed.entries)
+    try keep(filed)
     return changes.count
   }
 }

@@ -57,23 +57,30 @@ extension CaseTables {
     var cases: [StoredCase] = []
     var unreadable: [StoreError] = []
     while let row = try rows.next() {
-      let id: String = row["id"]
+      let id: String = try row.value("id")
       let withdrawal = withdrawals[id]
       guard includingWithdrawn || withdrawal == nil else { continue }
       do {
-        var filed = try snapshot(
-          id: id, source: row["source"], version: row["version"], content: row["content"])
-        overlay(&filed, identities[id] ?? [:])
-        cases.append(
-          StoredCase(
-            filed: filed, created: row["created"], lastChange: row["seconds"] ?? row["created"],
-            lastWho: row["who"] ?? row["created_by"], entries: row["number"],
-            withdrawal: withdrawal))
+        cases.append(try stored(row, id: id, identity: identities[id], withdrawal))
       } catch let error as StoreError {
         unreadable.append(error)
       }
     }
     return CaseList(cases: cases, unreadable: unreadable)
+  }
+
+  private func stored(
+    _ row: Row, id: String, identity: Identity?, _ withdrawal: Withdrawal?
+  ) throws -> StoredCase {
+    var filed = try snapshot(
+      id: id, source: try row.value("source"), version: try row.value("version"),
+      content: try row.value("content"))
+    overlay(&filed, try identity?.get() ?? [:])
+    return StoredCase(
+      filed: filed, created: try row.value("created"),
+      lastChange: try row.value("seconds") ?? row.value("created"),
+      lastWho: try row.value("who") ?? row.value("created_by"),
+      entries: try row.value("number"), withdrawal: withdrawal)
   }
 }
 

@@ -22,7 +22,7 @@ extension CaseStore {
       }
       if manner != .given { try tables.checkManner(of: entry, in: id) }
       try tables.record(entry, in: &filed)
-      try tables.keep(filed.filed, entries: filed.entries)
+      try tables.keep(filed)
     }
     return entry
   }
@@ -45,7 +45,7 @@ extension CaseTables {
     } catch {
       throw StoreError.doesNotFit(id: id, error)
     }
-    try append(entry, to: id)
+    try append(entry, to: id, apart: filed.apart)
     filed.entries = entry.number
   }
 

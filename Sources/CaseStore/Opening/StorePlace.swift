@@ -41,7 +41,7 @@ struct StorePlace {
     guard mkdir(folder, 0o700) != 0 else { return try sync(parent: folder) }
     if errno == EEXIST { return }
     guard errno == ENOENT else { throw Self.cannotOpen(folder) }
-    // Folders above are the user's own business and get the usual permissions, as in XDG.
+    // Folders above it are made for their owner alone as well, as the XDG specification asks.
     try StorePlace(folder).createFolder()
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Self.cannotOpen(folder) }
     try sync(parent: folder)

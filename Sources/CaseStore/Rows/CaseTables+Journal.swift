@@ -14,29 +14,32 @@ extension CaseTables {
         """, arguments: [id])
     var journal: [JournalEntry] = []
     while let row = try rows.next() {
-      journal.append(try naming(case: id, number: row["number"]) { try entry(row) })
+      journal.append(try naming(case: id, number: try row.value("number")) { try entry(row) })
     }
     return journal
   }
 
   private func entry(_ row: Row) throws -> JournalEntry {
-    let change = try RowText.read(ChangeText.self, from: row["change"], version: row["version"])
+    let change = try RowText.read(
+      ChangeText.self, from: try row.value("change"), version: try row.value("version"))
     return JournalEntry(
-      number: row["number"], seconds: row["seconds"], who: row["who"],
+      number: try row.value("number"), seconds: try row.value("seconds"),
+      who: try row.value("who"),
       change: try change.change(identity: try identityText(row)), manner: try manner(row))
   }
 
   private func identityText(_ row: Row) throws -> IdentityText? {
-    guard let version: Int = row["identity_version"] else { return nil }
+    guard let version: Int = try row.value("identity_version") else { return nil }
     func answer(_ text: String?) throws -> AnswerText? {
       try text.map { try RowText.read(AnswerText.self, from: $0, version: version) }
     }
-    return IdentityText(old: try answer(row["old"]), new: try answer(row["new"]))
+    return IdentityText(
+      old: try answer(try row.value("old")), new: try answer(try row.value("new")))
   }
 
   private func manner(_ row: Row) throws -> JournalEntry.Manner {
-    let word: String = row["manner"]
-    let regarding: Int? = row["regarding"]
+    let word: String = try row.value("manner")
+    let regarding: Int? = try row.value("regarding")
     switch (word, regarding) {
     case ("given", nil): return .given
     case ("undoing", let number?): return .undoing(number)
@@ -45,15 +48,15 @@ extension CaseTables {
     }
   }
 
-  /// Adds the next entry to the journal of a case.
-  func append(_ entry: JournalEntry, to id: String) throws {
+  /// Adds the next entry to the journal of a case, and keeps the answers of an identity apart.
+  func append(_ entry: JournalEntry, to id: String, apart: Set<FactName>) throws {
     let (manner, regarding): (String, Int?) =
       switch entry.manner {
       case .given: ("given", nil)
       case .undoing(let number): ("undoing", number)
       case .redoing(let number): ("redoing", number)
       }
-    let change = try RowText.text(ChangeText(entry.change, identity: identity))
+    let change = try RowText.text(ChangeText(entry.change, identity: apart))
     try db.cachedStatement(
       sql: """
         INSERT INTO journal (case_id, number, seconds, who, manner, regarding, version, change)
@@ -62,7 +65,7 @@ extension CaseTables {
     ).execute(arguments: [
       id, entry.number, entry.seconds, entry.who, manner, regarding, RowText.version, change,
     ])
-    if case .answer(let place, let old, let new) = entry.change, identity.contains(place.fact) {
+    if case .answer(let place, let old, let new) = entry.change, apart.contains(place.fact) {
       try db.execute(
         sql: """
           INSERT INTO identity (case_id, number, fact, version, old, new) VALUES (?, ?, ?, ?, ?, ?)
@@ -76,9 +79,9 @@ extension CaseTables {
   }
 
   /// Keeps the current case, without who the patient is.
-  func keep(_ filed: Case, entries: Int) throws {
-    var filed = filed
-    for name in identity {
+  func keep(_ current: FiledCase) throws {
+    var filed = current.filed
+    for name in current.apart {
       filed.sheet.answers[name] = nil
       filed.sheet.assumptions[name] = nil
     }
@@ -88,6 +91,8 @@ extension CaseTables {
         ON CONFLICT (case_id) DO UPDATE
         SET number = excluded.number, version = excluded.version, content = excluded.content
         """
-    ).execute(arguments: [filed.id, entries, RowText.version, try RowText.text(CaseText(filed))])
+    ).execute(arguments: [
+      filed.id, current.entries, RowText.version, try RowText.text(CaseText(filed)),
+    ])
   }
 }

@@ -12,6 +12,8 @@ struct FiledCase {
   var filed: Case
   /// How many entries its journal has.
   var entries: Int
+  /// The facts whose answers stand apart from the journal and from the snapshot.
+  var apart: Set<FactName>
   let withdrawal: Withdrawal?
 }
 
@@ -27,16 +29,21 @@ extension CaseTables {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT c.source, s.version, s.content,
+          SELECT c.source, s.number, s.version, s.content,
             (SELECT max(number) FROM journal WHERE case_id = c.id) AS entries
           FROM cases c LEFT JOIN snapshot s ON s.case_id = c.id WHERE c.id = ?
           """, arguments: [id])
     else { throw StoreError.noSuchCase(id) }
     var filed = try snapshot(
-      id: id, source: row["source"], version: row["version"], content: row["content"])
-    overlay(&filed, try identities(of: id)[id] ?? [:])
+      id: id, source: try row.value("source"), version: try row.value("version"),
+      content: try row.value("content"))
+    let entries: Int = try row.value("entries") ?? 0
+    guard try row.value("number") == entries else { throw StoreError.disagrees(id: id) }
+    let answers = try identities(of: id)[id]?.get() ?? [:]
+    overlay(&filed, answers)
     return FiledCase(
-      filed: filed, entries: row["entries"] ?? 0, withdrawal: try withdrawals(of: id)[id])
+      filed: filed, entries: entries, apart: identity.union(answers.keys),
+      withdrawal: try withdrawals(of: id)[id])
   }
 
   /// The case of a snapshot row, still without who the patient is.
@@ -58,8 +65,11 @@ extension CaseTables {
     }
   }
 
+  /// Who a patient is, or why it cannot be read.
+  typealias Identity = Result<[FactName: RecordedAnswer], StoreError>
+
   /// Who the patients are, by case: of one case, or of all.
-  func identities(of id: String? = nil) throws -> [String: [FactName: RecordedAnswer]] {
+  func identities(of id: String? = nil) throws -> [String: Identity] {
     // SQLite takes the other columns from the row that has the greatest number.
     let rows = try Row.fetchCursor(
       db,
@@ -67,14 +77,22 @@ extension CaseTables {
         SELECT case_id, fact, version, new, max(number) AS number FROM identity
         WHERE ?1 IS NULL OR case_id = ?1 GROUP BY case_id, fact
         """, arguments: [id])
-    var found: [String: [FactName: RecordedAnswer]] = [:]
+    var found: [String: Identity] = [:]
     while let row = try rows.next() {
-      guard let text: String = row["new"] else { continue }
-      let caseID: String = row["case_id"]
-      let answer = try naming(case: caseID, number: row["number"]) {
-        try RowText.read(AnswerText.self, from: text, version: row["version"]).recorded()
+      let id: String = try row.value("case_id")
+      guard case .success(var answers) = found[id] ?? .success([:]) else { continue }
+      do {
+        if let text: String = try row.value("new") {
+          answers[FactName(try row.value("fact"))] = try naming(
+            case: id, number: row.value("number")
+          ) {
+            try RowText.read(AnswerText.self, from: text, version: row.value("version")).recorded()
+          }
+        }
+        found[id] = .success(answers)
+      } catch let error as StoreError {
+        found[id] = .failure(error)
       }
-      found[caseID, default: [:]][FactName(row["fact"])] = answer
     }
     return found
   }
@@ -85,6 +103,8 @@ extension CaseTables {
       return try read()
     } catch let error as Unreadable {
       throw StoreError.unreadable(id: id, number: number, reason: error.reason)
+    } catch is RowDecodingError {
+      throw StoreError.unreadable(id: id, number: number, reason: "a column is not of its kind")
     }
   }
 
@@ -98,10 +118,19 @@ extension CaseTables {
         """, arguments: [id])
     var found: [String: Withdrawal] = [:]
     while let row = try rows.next() {
-      guard row["standing"] == "withdrawn" else { continue }
-      found[row["case_id"]] = Withdrawal(
-        reason: row["reason"], who: row["who"], seconds: row["seconds"])
+      guard try row.value("standing") == "withdrawn" else { continue }
+      found[try row.value("case_id")] = Withdrawal(
+        reason: try row.value("reason"), who: try row.value("who"),
+        seconds: try row.value("seconds"))
     }
     return found
+  }
+}
+
+extension Row {
+  /// The value in a column. GRDB's own subscripts end the program where a damaged file has another
+  /// kind of value than the schema allows.
+  func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+    try decode(forColumn: column)
   }
 }

@@ -1,0 +1,53 @@
+internal import GRDB
+internal import Logic
+
+extension CaseStore {
+  /// Everything that is wrong with the store; nothing where it is whole. Reads every page and
+  /// replays every journal, so it takes as long as there are cases.
+  package func problems() throws(StoreError) -> [StoreError] {
+    let ids: [String]
+    var problems: [StoreError] = []
+    do {
+      (ids, problems) = try reading { tables in
+        (
+          try String.fetchAll(tables.db, sql: "SELECT id FROM cases ORDER BY id"),
+          try structureProblems(tables.db)
+        )
+      }
+    } catch .damaged(let path, let detail) {
+      return [.damaged(path: path, detail: detail)]
+    }
+    for id in ids {
+      do {
+        _ = try open(id)
+      } catch {
+        problems.append(error)
+      }
+    }
+    return problems
+  }
+
+  private func structureProblems(_ db: Database) throws -> [StoreError] {
+    let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    let keys = try Array(db.foreignKeyViolations()).map { violation in
+      "a row of \(violation.originTable) belongs to none of \(violation.destinationTable)"
+    }
+    return (pages + keys).map { .damaged(path: path, detail: $0) }
+  }
+
+  /// Makes the current state of a case anew from its journal, where the two disagree. The journal
+  /// is what counts, and stays as it is.
+  package func rebuild(_ id: String) throws(StoreError) {
+    try writing { tables in
+      let source = try String.fetchOne(
+        tables.db, sql: "SELECT source FROM cases WHERE id = ?", arguments: [id])
+      guard let source else { throw StoreError.noSuchCase(id) }
+      let journal = try tables.journal(of: id)
+      let apart = try tables.identities(of: id)[id]?.get() ?? [:]
+      try tables.keep(
+        FiledCase(
+          filed: try journal.replayed(id: id, source: source), entries: journal.count,
+          apart: identity.union(apart.keys), withdrawal: nil))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+import Logic
+import TestSupport
+import Testing
+
+@testable import CaseStore
+
+/// The schema keeps the journal, whatever program writes to the file.
+struct SchemaTests {
+  @Test(arguments: [
+    "INSERT INTO journal VALUES ('2611-014', 99, 0, 'x', 'given', NULL, 1, '{}')",
+    "INSERT INTO journal VALUES ('2611-014', 1, 0, 'x', 'given', NULL, 1, '{}')",
+    "INSERT OR REPLACE INTO journal VALUES ('2611-014', 1, 0, 'x', 'given', NULL, 1, '{}')",
+    "INSERT INTO journal VALUES ('nobody', 1, 0, 'x', 'given', NULL, 1, '{}')",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 0, '', 'given', NULL, 1, '{}' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, -1, 'x', 'given', NULL, 1, '{}' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 0, 'x', 'moved', NULL, 1, '{}' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 0, 'x', 'given', 1, 1, '{}' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 0, 'x', 'undoing', NULL, 1, '{}' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 0, 'x', 'undoing', 99, 1, '{}' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 0, 'x', 'given', NULL, 1, 'a' FROM journal",
+    "INSERT INTO journal SELECT case_id, max(number) + 1, 'now', 'x', 'given', NULL, 1, '{}' FROM journal",
+    "UPDATE journal SET who = 'someone else'", "DELETE FROM journal",
+    "DELETE FROM cases", "UPDATE cases SET id = 'y'", "UPDATE cases SET created = 0",
+    "INSERT INTO cases VALUES ('a b', '', 0, 'x')", "INSERT INTO cases VALUES ('', '', 0, 'x')",
+    "INSERT INTO cases VALUES ('2611-014', '', 0, 'x')",
+    "UPDATE identity SET new = NULL", "INSERT INTO identity VALUES ('x', 1, 'a', 1, NULL, NULL)",
+    "DELETE FROM snapshot", "UPDATE snapshot SET content = 'a'",
+    "UPDATE standing SET reason = 'another'", "DELETE FROM standing",
+    "UPDATE store SET kind = 'demo'", "INSERT INTO store VALUES (2, 'demo')",
+  ])
+  func `what would break a journal is refused by the file itself`(sql: String) throws {
+    let store = try CaseStore.withFullCase()
+    try store.withdraw("2611-014", reason: "entered twice", who: "berg", seconds: noon)
+    #expect(throws: DatabaseError.self) {
+      try store.queue.write { db in try db.execute(sql: sql) }
+    }
+    #expect(try store.problems().isEmpty)
+    #expect(try store.open("2611-014").0 == fullCase())
+  }
+
+  @Test
+  func `every step of the schema is there once, under its own name`() throws {
+    let store = try CaseStore(inMemoryAs: .clinic)
+    let applied = try store.queue.read { db in
+      try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
+    }
+    #expect(applied == ["1 cases and journal"])
+  }
+
+  @Test
+  func `each step can be reached by itself, and from there the newest`() throws {
+    for (name, _) in Schema.steps {
+      let place = try TemporaryPlace()
+      let queue = try DatabaseQueue(path: place.path)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      }
+      try Schema.migrator().migrate(queue, upTo: name)
+      try queue.close()
+      try place.setMode(0o600, of: "cases.sqlite")
+      let store = try place.store()
+      try store.create(fullCase(), who: "lindh", seconds: noon)
+      #expect(try store.open("2611-014").0 == fullCase())
+    }
+  }
+
+  @Test
+  func `a store as the first program wrote it is read by this one`() throws {
+    let place = try TemporaryPlace()
+    try place.execute(try sourceText("Tests/CaseStoreTests/Opening/store-1.sql"))
+    let store = try place.store()
+    #expect(try store.problems().isEmpty)
+    let (filed, journal) = try store.open("2611-014")
+    #expect(filed == fullCase())
+    #expect(journal.map(\.number) == Array(1...journal.count))
+    let listed = try store.cases(includingWithdrawn: true)
+    #expect(listed.map(\.id) == ["2611-014", "2611-015"])
+    #expect(
+      listed.map(\.withdrawal) == [
+        nil, Withdrawal(reason: "entered twice", who: "berg", seconds: noon + 60),
+      ])
+    try store.recordNext(.retitle(old: "metastases, breast", new: "one lesion"))
+    #expect(try store.open("2611-014").1.count == journal.count + 1)
+  }
+}
