@@ -43,11 +43,10 @@ extension CaseStore {
         tables.db, sql: "SELECT source FROM cases WHERE id = ?", arguments: [id])
       guard let source else { throw StoreError.noSuchCase(id) }
       let journal = try tables.journal(of: id)
-      let apart = try tables.identities(of: id)[id]?.get() ?? [:]
       try tables.keep(
         FiledCase(
           filed: try journal.replayed(id: id, source: source), entries: journal.count,
-          apart: identity.union(apart.keys), withdrawal: nil))
+          apart: try tables.factsApart(in: id), withdrawal: nil))
     }
   }
 }

@@ -48,4 +48,23 @@ struct IdentityTests {
     try store.recordNext(filed.answering(name, .value(.text("someone"))))
     #expect(try store.open("2611-014").0[name] == .value(.text("someone")))
   }
+
+  @Test(arguments: [nil, Answer.value(.text("Maja Lindholm-Berg"))])
+  func `what stood apart once stays apart for a program that does not ask for it`(answer: Answer?)
+    throws
+  {
+    let place = try TemporaryPlace()
+    let store = try place.store()
+    try store.create(fullCase(), who: "lindh", seconds: noon)
+    try store.recordNext(fullCase().answering(name, answer))
+    let other = try CaseStore(at: place.path, identity: [])
+    let filed = try other.open("2611-014").0
+    try other.recordNext(filed.answering(name, .value(.text("Maja Berg"))))
+    try other.rebuild("2611-014")
+    let elsewhere = try store.queue.read { db in
+      try String.fetchAll(db, sql: "SELECT change FROM journal UNION SELECT content FROM snapshot")
+    }
+    #expect(elsewhere.allSatisfy { !$0.contains("Maja") })
+    #expect(try store.open("2611-014").0[name] == .value(.text("Maja Berg")))
+  }
 }

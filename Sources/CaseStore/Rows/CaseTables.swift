@@ -42,8 +42,16 @@ extension CaseTables {
     let answers = try identities(of: id)[id]?.get() ?? [:]
     overlay(&filed, answers)
     return FiledCase(
-      filed: filed, entries: entries, apart: identity.union(answers.keys),
+      filed: filed, entries: entries, apart: try factsApart(in: id),
       withdrawal: try withdrawals(of: id)[id])
+  }
+
+  /// The facts whose answers stand apart: those that say who the patient is, and those that did so
+  /// for the program that wrote the case.
+  func factsApart(in id: String) throws -> Set<FactName> {
+    let kept = try String.fetchAll(
+      db, sql: "SELECT DISTINCT fact FROM identity WHERE case_id = ?", arguments: [id])
+    return identity.union(kept.map { FactName($0) })
   }
 
   /// The case of a snapshot row, still without who the patient is.

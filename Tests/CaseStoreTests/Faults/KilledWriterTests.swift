@@ -61,4 +61,19 @@ struct KilledWriterTests {
     }
     #expect(try place.store().cases().map(\.entries) == [5, 5, 5, 5])
   }
+
+  @Test
+  func `a disk that takes no more is said, and what was acknowledged is there`() throws {
+    let place = try TemporaryPlace()
+    // The shell lets no file grow beyond so many blocks of 512 bytes, and says so as an error.
+    let limit = "trap '' XFSZ; ulimit -f 400; exec \"$0\" \"$@\""
+    let writer = try Writer(place.path, "2611-001", under: ["/bin/sh", "-c", limit])
+    let said = try writer.finish()
+    let acknowledged = said.compactMap { Int($0) }
+    #expect(acknowledged == Array(1...acknowledged.count))
+    #expect(said.count == acknowledged.count + 2)
+    #expect(said.last?.contains("Nothing was stored") == true)
+    #expect(try place.store().open("2611-001").1.count == acknowledged.count)
+    #expect(try place.store().problems().isEmpty)
+  }
 }
