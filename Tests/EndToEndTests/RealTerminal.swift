@@ -110,11 +110,16 @@ final class RealTerminal {
   /// tmux does not always say that a program has ended, so it is asked again and again.
   func waitForEnd(within seconds: Double = 20) throws -> Int32? {
     let deadline = Date(timeIntervalSinceNow: seconds)
-    while try value(of: "pane_dead") != "1" {
+    while true {
+      if let status = Int32(try value(of: "pane_dead_status")) { return status }
+      if try !value(of: "pane_dead_signal").isEmpty { return nil }
       guard Date() < deadline else { throw Trouble(description: "The program has not ended.") }
       _ = try readLine(until: Date(timeIntervalSinceNow: 0.05))
+      // tmux may miss the signal of a program that ends while it closes its side of the terminal.
+      if try value(of: "pane_dead") == "1", let server = pid_t(try value(of: "pid")), server > 1 {
+        kill(server, SIGCHLD)
+      }
     }
-    return Int32(try value(of: "pane_dead_status"))
   }
 
   /// Sends a signal to the program in the terminal.

@@ -76,6 +76,39 @@ struct WorkstationTests {
     #expect(exported.contains("age_years: 81"))
   }
 
+  @Test(.enabled(if: Self.strace != nil, "There is no strace."))
+  func `an answer is synced before the screen calls it saved`() throws {
+    defer { try? FileManager.default.removeItem(at: data) }
+    let trace = data.appending(path: "trace")
+    let terminal = try RealTerminal(
+      "exec \(Self.strace ?? "") -f -s 400 -e trace=fsync,fdatasync,write -o \(trace.path) "
+        + "\(builtProgram().path) demo fig-01 --data \(sourceRootPath())",
+      folder: sourceRootPath(), environment: ["XDG_DATA_HOME": data.path])
+    defer { terminal.close() }
+    try terminal.wait(for: "[1 Case")
+    try terminal.press("Enter")
+    try terminal.wait(for: "EDIT")
+    try terminal.type("81")
+    try terminal.press("Enter")
+    try terminal.wait(for: " saved ")
+    try terminal.press("Escape", "0")
+    try terminal.wait(for: "Worklist")
+    try terminal.press("q")
+    _ = try terminal.waitForEnd()
+
+    let calls = try String(contentsOf: trace, encoding: .utf8)
+      .split(separator: "\n").map(String.init)
+    let saving = try #require(calls.firstIndex { $0.contains("write(1") && $0.contains("saving") })
+    let later = calls[saving...]
+    let saved = try #require(
+      later.firstIndex { $0.contains("write(1") && $0.contains("saved ") })
+    let sync = try #require(later.firstIndex { $0.contains("sync(") && $0.hasSuffix("= 0") })
+    #expect(sync < saved)
+  }
+
+  private static let strace: String? = ["/usr/bin/strace", "/bin/strace"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
   @Test func `a window too small says so, and all is kept`() throws {
     defer { try? FileManager.default.removeItem(at: data) }
     let terminal = try terminal()

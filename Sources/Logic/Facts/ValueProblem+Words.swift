@@ -48,7 +48,7 @@ extension Declaration {
 
   private static func span(_ range: ClosedRange<Double>, _ unit: String) -> String {
     let span = "from \(range.lowerBound.written) to \(range.upperBound.written)"
-    return isCounted(unit) ? span : "\(span) \(unit)"
+    return isCounted(unit) || unit == "ratio" ? span : "\(span) \(unit)"
   }
 
   /// The choices; of many, the first and how many more.
