@@ -28,7 +28,10 @@ extension PlanReport {
 
   private func row(_ risk: RiskAssessment, at place: CaseReader.Place) -> [String] {
     let mitigations = risk.mitigations.map { reading in
-      reading.isPlanned == .yes ? "\(reading.mitigation.says) (planned)" : reading.mitigation.says
+      let isPlanned =
+        reading.isPlanned.map { $0 == .yes }
+        ?? isOn(RecordFacts.mitigationsPlanned, reading.mitigation.id, at: place)
+      return isPlanned ? "\(reading.mitigation.says) (planned)" : reading.mitigation.says
     }
     return [
       risk.risk.title, risk.risk.published.words, drivers(of: risk),
@@ -39,14 +42,14 @@ extension PlanReport {
 
   /// What the reviewer decided about a risk.
   private func review(of risk: Risk, at place: CaseReader.Place) -> String {
-    func isOn(_ list: Declaration) -> Bool {
-      guard case .value(.words(let ids)) = reader.reading(list.name, at: place) else {
-        return false
-      }
-      return ids.contains(risk.id)
-    }
-    if isOn(RecordFacts.risksMitigated) { return "mitigated" }
-    return isOn(RecordFacts.risksAccepted) ? "accepted" : "not reviewed"
+    if isOn(RecordFacts.risksMitigated, risk.id, at: place) { return "mitigated" }
+    return isOn(RecordFacts.risksAccepted, risk.id, at: place) ? "accepted" : "not reviewed"
+  }
+
+  /// Whether a list that the reviewer made names a risk, or a measure.
+  private func isOn(_ list: Declaration, _ id: String, at place: CaseReader.Place) -> Bool {
+    guard case .value(.words(let ids)) = reader.reading(list.name, at: place) else { return false }
+    return ids.contains(id)
   }
 
   private func drivers(of risk: RiskAssessment) -> String {

@@ -48,7 +48,8 @@ extension PlanReport {
     RecordFacts.choiceReason.name, RecordFacts.ruledOut.name, RecordFacts.ruledOutReason.name,
     RecordFacts.cementOverLimitReason.name, PlanFacts.cementVolumeML.name,
     PlanFacts.plannedSegments.name, PlanFacts.cementML.name, RecordFacts.risksAccepted.name,
-    RecordFacts.risksMitigated.name, RecordFacts.complicationNote.name,
+    RecordFacts.risksMitigated.name, RecordFacts.mitigationsPlanned.name,
+    RecordFacts.complicationNote.name,
   ]
 
   /// The names of the facts of some scopes and groups, in the order of the catalogue.

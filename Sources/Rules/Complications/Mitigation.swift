@@ -45,3 +45,11 @@ package struct Mitigation: Hashable, Sendable, Identifiable {
   /// Whether it rests on judgement rather than on the source, and is to be shown as such.
   package var isJudgement: Bool { ledger.hasPrefix("amb-") }
 }
+
+extension Mitigation {
+  /// The measures that only a person can tick, each once.
+  static var choices: [Choice] {
+    Risks.all.flatMap(\.mitigations).filter { $0.isPlanned == nil }
+      .map { Choice($0.id, $0.says) }.uniqued
+  }
+}

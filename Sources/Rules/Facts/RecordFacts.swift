@@ -47,6 +47,12 @@ package enum RecordFacts {
     "risks_mitigated", .planLesion, .plan, .words(riskChoices), label: "Risks mitigated",
     help: "Complications for which a measure is planned")
 
+  /// Measures against complications that no other fact of the plan provides for, by their ids.
+  package static let mitigationsPlanned = Declaration(
+    "mitigations_planned", .planLesion, .plan, .words(Mitigation.choices),
+    label: "Measures planned",
+    help: "Measures against complications that the reviewer has ticked as planned")
+
   package static let complicationNote = Fact<String>(
     "complication_note", .planLesion, .plan, label: "Note on complications",
     help: "What was planned against complications, in words")
@@ -60,7 +66,8 @@ package enum RecordFacts {
     meetingReason.declaration, meetingDissent.declaration, meetingDecision.declaration,
     meetingCondition.declaration, surgicalOpinionBy.declaration,
     surgicalOpinionDate.declaration, cementOverLimitReason.declaration,
-    operatorName.declaration, risksAccepted, risksMitigated, complicationNote.declaration,
+    operatorName.declaration, risksAccepted, risksMitigated, mitigationsPlanned,
+    complicationNote.declaration,
   ]
 }
 

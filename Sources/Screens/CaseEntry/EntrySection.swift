@@ -62,7 +62,8 @@ enum EntrySection: Hashable, Sendable {
   /// the choice of a technique, the review of complications, the decision of the meeting.
   static let decidedElsewhere: Set<FactName> = [
     .plannedTechnique, "choice_reason", "ruled_out", "ruled_out_reason", .planReady,
-    "risks_accepted", "risks_mitigated", "complication_note", .meetingDecision, "mdt_condition",
+    "risks_accepted", "risks_mitigated", "mitigations_planned", "complication_note",
+    .meetingDecision, "mdt_condition",
     "session_limit_acknowledged",
   ]
 
