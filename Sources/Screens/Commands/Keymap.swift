@@ -1,9 +1,16 @@
 internal import Canvas
 
-/// The commands of one screen: its own, and those that are the same everywhere.
+/// The commands of one screen: its own, and those that are the same everywhere. A command of
+/// everywhere whose keys the screen takes for its own gives way, so that no key is listed twice.
 struct Keymap<State: Sendable>: Sendable {
   let here: [Command<State>]
   let everywhere: [Command<State>]
+
+  init(here: [Command<State>], everywhere: [Command<State>]) {
+    let taken = Set(here.flatMap(\.keys))
+    self.here = here
+    self.everywhere = everywhere.filter { !taken.isSuperset(of: $0.keys) }
+  }
 
   var commands: [Command<State>] { here + everywhere }
 

@@ -5,108 +5,149 @@ internal import Rules
 extension Complications {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
     var grid = Grid(size)
+    let lines = lines(file)
     drawHead(file, on: &grid)
-    let body = grid.box.splitRows(top: 1).bottom
-    let isWide = size.columns >= 110
-    let (list, pane) =
-      isWide
-      ? body.splitColumns(left: max(78, size.columns - 62))
-      : body.splitRows(bottom: min(10, body.rows / 2))
-    drawList(file, on: &grid, in: list)
-    drawDetail(file, on: &grid, in: isWide ? pane.inset(columns: 1) : pane)
+    let boxes = boxes(lines.count, size)
+    drawList(lines, file, on: &grid, in: boxes.list)
+    if file.editor != nil {
+      drawNote(file, on: &grid, in: boxes.pane)
+    } else {
+      drawPane(file, on: &grid)
+    }
     return grid
   }
 
   func advice(_ file: OpenCase) -> String {
-    guard file.lesion != nil else { return "No lesion yet: 1, then N." }
-    guard isChosen(file) else {
-      return "No technique is chosen for this lesion. h l looks at others that are open."
+    guard let lesion = file.lesion else { return "No lesion yet: 1, then N." }
+    if lesion.sheet.word(.plannedTechnique) == "none" {
+      return "No treatment is planned for \(lesion.id): there is nothing to review."
     }
-    let risks = risks(file)
-    let raised = risks.count { $0.state == .raised }
-    return "\(raised) raised of \(risks.count). Rates are published ones, not this patient's."
+    guard isChosen(file) else {
+      return "No technique is chosen for \(lesion.id): for reading only. 3, then c chooses one."
+    }
+    let lines = allLines(file)
+    let hidden = lines.count - self.lines(file).count
+    return hidden > 0
+      ? "\(hidden) usual hidden: H shows them. Rates are published ones, never added."
+      : "Rates are published ones, not this patient's; they are never added."
+  }
+
+  /// The list, and the pane beside or below it.
+  func boxes(_ count: Int, _ size: Size) -> (list: Box, pane: Box) {
+    let body = Box(
+      row: 1, column: 0, rows: max(0, size.rows - 1), columns: size.columns)
+    if size.columns >= 110 {
+      let (list, pane) = body.splitColumns(left: max(80, size.columns - 62))
+      return (list, pane.inset(columns: 1))
+    }
+    let least = min(body.rows / 2, 9)
+    let pane = showsWhy || measure != nil ? body.rows * 3 / 5 : least
+    let (list, below) = body.splitRows(bottom: max(pane, body.rows - count - 1))
+    return (list, below)
   }
 
   private func drawHead(_ file: OpenCase, on grid: inout Grid) {
-    let lesions = file.record.lesions
-    let tabs = lesions.map { lesion -> Tabs.Tab in
+    let tabs = file.record.lesions.map { lesion -> Tabs.Tab in
       let planned = file.plannedTechniques[lesion.id]
-      let detail =
-        planned?.label ?? technique(file).map { "\($0.label), not chosen" } ?? "nothing is open"
+      let none = lesion.sheet.word(.plannedTechnique) == "none" ? "no treatment" : nil
+      let read = technique(file).map { "\($0.label), not chosen" }
       return Tabs.Tab(
-        label: "\(lesion.id) \(Target.place(lesion, file.catalogue) ?? "no site")", detail: detail)
+        label: "\(lesion.id) \(Target.place(lesion, file.catalogue) ?? "no site")",
+        detail: planned?.label ?? none ?? read ?? "nothing is open")
     }
     Tabs(tabs: tabs, here: file.lesionIndex).draw(on: &grid, row: 0)
+    let lines = allLines(file)
+    guard !lines.isEmpty else { return }
+    let raised = lines.count { $0.assessed.state == .raised }
+    let open = isChosen(file) ? ", \(lines.count { $0.review == .open }) open" : ""
+    let words = "\(raised) raised\(open)"
+    grid.write(
+      " " + words, row: 0, column: grid.size.columns - words.columns - 2, role: .textStrong)
   }
 
-  private func drawList(_ file: OpenCase, on grid: inout Grid, in box: Box) {
-    let head = "   Complication              Published           This patient     Review"
-    grid.write(head, row: box.row, column: box.column, role: .textDim, width: box.columns)
-    let risks = risks(file)
-    let here = index(risks)
-    let window = Window(of: risks.count, around: here, rows: box.rows - 1)
+  private func drawList(
+    _ lines: [RiskLine], _ file: OpenCase, on grid: inout Grid, in box: Box
+  ) {
+    let columns = RiskColumns(width: box.columns)
+    let start = box.column
+    for (title, place) in zip(RiskColumns.titles, columns.places) {
+      grid.write(
+        title, row: box.row, column: start + place.lowerBound, role: .textDim, width: place.count)
+    }
+    if lines.isEmpty, box.rows > 1 {
+      grid.write(
+        emptyWords(file), row: box.row + 1, column: start + 3, role: .textDim,
+        width: box.columns - 3)
+    }
+    let here = index(lines)
+    let window = Window(of: lines.count, around: here, rows: box.rows - 1)
     for (offset, number) in window.range.enumerated() {
-      let row = box.row + 1 + offset
-      let risk = risks[number]
-      if number == here {
-        grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
-        grid.lay(
-          .cursorRow, behind: Box(row: row, column: box.column, rows: 1, columns: box.columns))
-        if file.editor == nil { grid.cursor = Position(row: row, column: box.column + 1) }
-      }
-      grid.write(
-        risk.risk.title.clipped(to: 25), row: row, column: box.column + 3,
-        role: number == here ? .textStrong : .text)
-      grid.write(risk.published.clipped(to: 19), row: row, column: box.column + 29)
-      grid.write(
-        [Span(risk.sign.text, risk.sign.role), " ", Span(risk.state.label, risk.role)],
-        row: row, column: box.column + 49, width: 16)
-      let review = file.lesion.map { Self.review(risk.risk, of: $0) } ?? .open
-      let words = isChosen(file) ? review.words : "not chosen"
-      grid.write(
-        words, row: row, column: box.column + 66,
-        role: review == .open ? .stateUnknown : .riskDone, width: box.columns - 67)
+      draw(
+        lines[number], file, columns, on: &grid,
+        in: Box(row: box.row + 1 + offset, column: start, rows: 1, columns: box.columns),
+        isHere: number == here)
     }
   }
 
-  private func drawDetail(_ file: OpenCase, on grid: inout Grid, in box: Box) {
-    guard box.rows > 1, let selected = selected(file) else { return }
-    if let editor = file.editor {
-      grid.rule("Note on complications", row: box.row, column: box.column, width: box.columns)
-      let room = box.columns - 6
-      let text = editor.text.columns > room ? String(editor.text.suffix(room)) : editor.text
-      let row = box.row + 1
-      grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
-      let end = grid.write(text, row: row, column: box.column + 3, role: .fieldOpen, width: room)
-      grid.cursor = Position(row: row, column: min(end, box.endColumn - 1))
-      return
-    }
-    grid.rule(selected.risk.title, row: box.row, column: box.column, width: box.columns)
-    let note = file.lesion?.sheet.text("complication_note").map { [("Note", $0)] } ?? []
-    var row = box.row + 1
-    for (label, text) in RiskWords(selected, file.catalogue).lines + note {
-      for (number, line) in text.wrapped(to: box.columns - 17).enumerated() where row < box.endRow {
-        if number == 0 { grid.write(label, row: row, column: box.column + 1, role: .fieldLabel) }
-        grid.write(line, row: row, column: box.column + 16)
-        row += 1
+  private func emptyWords(_ file: OpenCase) -> String {
+    if file.lesion == nil { return "No lesion yet." }
+    if technique(file) == nil { return "No technique is open for this lesion: 3 says why." }
+    return hidesUsual
+      ? "Nothing is raised or not known. H shows the usual ones." : "No risk is named."
+  }
+
+  private func draw(
+    _ line: RiskLine, _ file: OpenCase, _ columns: RiskColumns, on grid: inout Grid, in box: Box,
+    isHere: Bool
+  ) {
+    if isHere {
+      if measure == nil {
+        grid.write(">", row: box.row, column: box.column + 1, role: .cursorGutter)
+        if file.editor == nil { grid.cursor = Position(row: box.row, column: box.column + 1) }
       }
+      grid.lay(.cursorRow, behind: box)
+    }
+    let isReviewed = line.review != .open
+    let review = isChosen(file) ? line.review.words : "-"
+    let cells: [[Span]] = [
+      [Span(String(line.number).padded(to: 2, .right), .textDim)],
+      [Span(line.title, isHere ? .textStrong : .text)],
+      [Span(line.published)],
+      [Span(line.references, .whySource)],
+      [
+        Span(line.sign.text, line.sign.role), " ",
+        Span(line.patient(file), line.assessed.state.role),
+      ],
+      [Span(review, !isChosen(file) ? .textDim : isReviewed ? .riskDone : .stateUnknown)],
+    ]
+    for (spans, place) in zip(cells, columns.places) {
+      grid.write(
+        spans.clipped(to: place.count), row: box.row, column: box.column + place.lowerBound)
     }
   }
 }
 
-extension RiskAssessment {
-  var published: String { risk.published.words }
+/// Where the columns of the review stand: what this patient adds gets all the room there is.
+struct RiskColumns {
+  static let titles = ["", "Complication", "Published", "Ref", "This patient", "Review"]
 
-  var sign: Sign {
-    switch state {
-    case .raised: .bad
-    case .usual: .neutral
-    case .notKnown: .unknown
+  let places: [Range<Int>]
+
+  init(width: Int) {
+    let patient = max(8, width - 56)
+    var places: [Range<Int>] = []
+    var column = 3
+    for columns in [2, 22, 10, 5, patient, 9] {
+      places.append(column..<column + columns)
+      column += columns + 1
     }
+    self.places = places
   }
+}
 
+extension RiskState {
   var role: Role {
-    switch state {
+    switch self {
     case .raised: .riskRaised
     case .usual: .riskUsual
     case .notKnown: .stateUnknown
@@ -114,38 +155,15 @@ extension RiskAssessment {
   }
 }
 
-/// What is known of a risk, as labelled sentences.
-struct RiskWords {
-  let lines: [(label: String, text: String)]
-
-  init(_ assessed: RiskAssessment, _ catalogue: Catalogue) {
-    var lines: [(String, String)] = []
-    let risk = assessed.risk
-    lines.append(("Published", risk.published.words + Self.refs(risk.published.references)))
-    for driver in assessed.raisedBy {
-      lines.append(("Raised by", driver.says + Self.refs(driver.references)))
+extension [Span] {
+  /// The line cut to a width; where something is cut off, a point ends it.
+  func clipped(to width: Int) -> [Span] {
+    var room = width
+    return compactMap { span in
+      guard room > 0 else { return nil }
+      let text = span.text.clipped(to: room)
+      room -= text.columns
+      return Span(text, span.role)
     }
-    if !assessed.missing.isEmpty {
-      let names = assessed.missing.map { catalogue.label(of: $0) }.joined(separator: ", ")
-      lines.append(("Not known", names))
-    }
-    for reading in assessed.mitigations {
-      let planned = reading.isPlanned.map { $0 == .yes ? "planned: " : "" } ?? ""
-      let mitigation = reading.mitigation
-      let judgement = mitigation.isJudgement ? " (judgement)" : ""
-      lines.append(
-        ("Mitigation", planned + mitigation.says + judgement + Self.refs(mitigation.references)))
-    }
-    let judged = risk.management.isJudgement ? " (judgement)" : ""
-    lines.append(
-      ("If it happens", risk.management.says + judged + Self.refs(risk.management.references)))
-    for statement in risk.besides {
-      lines.append(("Beside it", statement.says + Self.refs(statement.references)))
-    }
-    self.lines = lines.map { (label: $0.0, text: $0.1) }
-  }
-
-  private static func refs(_ numbers: [Int]) -> String {
-    numbers.isEmpty ? "" : " [" + numbers.map(String.init).joined(separator: ", ") + "]"
   }
 }

@@ -1,44 +1,34 @@
-internal import Canvas
 internal import Logic
 internal import Rules
 
 /// Step 4: the complications of the chosen plan, with their published rates, what this patient adds
-/// to them, and whether each is accepted or mitigated.
+/// to them, what is planned against them, and whether each is accepted or mitigated.
 struct Complications: Step {
   let name = StepName.complications
-  private var row = 0
+  /// The risk under the cursor, by its id.
+  private(set) var cursor: String?
+  var order = RiskOrder.raised
+  /// Whether risks that nothing raises are left out.
   var hidesUsual = false
+  /// Whether the pane shows every driver as it stands, with the references in full.
+  var showsWhy = false
+  /// How far the pane is scrolled.
+  var scroll = 0
+  /// The measure under the cursor, while keys act on the pane.
+  var measure: Int?
   /// A technique that is looked at while none is chosen.
   private var looksAt: Technique?
 
-  /// What was decided about a risk.
-  enum Review: Hashable, Sendable {
-    case open, accepted, mitigated
-
-    var words: String {
-      switch self {
-      case .open: "open"
-      case .accepted: "accepted"
-      case .mitigated: "mitigated"
-      }
-    }
-  }
-
   func standing(_ file: OpenCase) -> Standing {
+    let reader = file.reader
     var (done, all) = (0, 0)
     for (index, lesion) in file.record.lesions.enumerated() {
       guard let technique = file.plannedTechniques[lesion.id] else { continue }
-      let risks = Risks.review(file.reader, at: .lesion(index), of: technique)
+      let risks = Risks.review(reader, at: .lesion(index), of: technique)
       all += risks.count
-      done += risks.count { Self.review($0.risk, of: lesion) != .open }
+      done += risks.count { RiskReview(of: $0.risk, in: lesion) != .open }
     }
     return all == 0 ? Standing(.neutral) : Standing(done: done, of: all)
-  }
-
-  static func review(_ risk: Risk, of lesion: Lesion) -> Review {
-    if lesion.sheet.words("risks_mitigated")?.contains(risk.id) ?? false { return .mitigated }
-    if lesion.sheet.words("risks_accepted")?.contains(risk.id) ?? false { return .accepted }
-    return .open
   }
 
   /// The technique whose risks are shown: the chosen one, or one that is looked at.
@@ -54,40 +44,74 @@ struct Complications: Step {
     file.lesion.map { file.plannedTechniques[$0.id] != nil } ?? false
   }
 
+  /// The techniques whose risks can be read while none is chosen.
   func openTechniques(_ file: OpenCase) -> [Technique] {
-    (file.lesionAssessment?.techniques ?? []).filter { !$0.verdict.isClosed }.map(\.technique)
+    if file.lesion?.sheet.word(.plannedTechnique) == "none" { return [] }
+    return (file.lesionAssessment?.techniques ?? []).filter { !$0.verdict.isClosed }
+      .map(\.technique)
   }
 
-  /// The risks, raised ones first, those that are not known next.
-  func risks(_ file: OpenCase) -> [RiskAssessment] {
-    guard let technique = technique(file) else { return [] }
-    let all = Risks.review(file.reader, at: .lesion(file.lesionIndex), of: technique)
-    let order: [RiskState] = [.raised, .notKnown, .usual]
-    let sorted = order.flatMap { state in all.filter { $0.state == state } }
-    return hidesUsual ? sorted.filter { $0.state != .usual } : sorted
+  /// Every risk of the technique, in the order of the register.
+  func allLines(_ file: OpenCase) -> [RiskLine] {
+    guard let lesion = file.lesion, let technique = technique(file) else { return [] }
+    let risks = Risks.review(file.reader, at: .lesion(file.lesionIndex), of: technique)
+    return risks.enumerated().map { index, assessed in
+      RiskLine(
+        number: index + 1, assessed: assessed, review: RiskReview(of: assessed.risk, in: lesion))
+    }
   }
 
-  func index(_ risks: [RiskAssessment]) -> Int { max(0, min(row, risks.count - 1)) }
+  /// The risks as they are shown: sorted, and without usual ones where these are hidden.
+  func lines(_ file: OpenCase) -> [RiskLine] {
+    order.sort(allLines(file).filter { !hidesUsual || $0.assessed.state != .usual })
+  }
 
-  func selected(_ file: OpenCase) -> RiskAssessment? {
-    let risks = risks(file)
-    return risks.indices.contains(index(risks)) ? risks[index(risks)] : nil
+  func index(_ lines: [RiskLine]) -> Int { lines.firstIndex { $0.id == cursor } ?? 0 }
+
+  /// The risk under the cursor.
+  func selected(_ file: OpenCase) -> RiskLine? {
+    let lines = lines(file)
+    return lines.isEmpty ? nil : lines[index(lines)]
+  }
+
+  /// The measure under the cursor of the pane.
+  func selectedMeasure(_ file: OpenCase) -> MitigationReading? {
+    guard let measure, let measures = selected(file)?.assessed.mitigations,
+      measures.indices.contains(measure)
+    else { return nil }
+    return measures[measure]
+  }
+}
+
+extension Complications {
+  /// Puts the cursor on a risk, and the pane at its start.
+  mutating func select(_ id: String?) {
+    guard id != cursor else { return }
+    cursor = id
+    (scroll, measure) = (0, nil)
   }
 
   mutating func move(by distance: Int, in file: OpenCase) {
-    let risks = risks(file)
-    row = max(0, min(risks.count - 1, index(risks) + distance))
+    if let measure, let count = selected(file)?.assessed.mitigations.count, count > 0 {
+      self.measure = max(0, min(count - 1, measure + distance))
+      return
+    }
+    let lines = lines(file)
+    guard !lines.isEmpty else { return }
+    select(lines[max(0, min(lines.count - 1, index(lines) + distance))].id)
   }
 
-  /// Goes to the next risk that is not reviewed; whether there is one.
-  mutating func moveToOpen(in file: OpenCase) -> Bool {
-    let risks = risks(file)
-    guard let lesion = file.lesion, !risks.isEmpty else { return false }
-    let here = index(risks)
-    let next = (1...risks.count).map { (here + $0) % risks.count }
-      .first { Self.review(risks[$0].risk, of: lesion) == .open }
-    guard let next else { return false }
-    row = next
+  /// Goes to the next risk of the shown lesion that is not reviewed, round the end; whether there
+  /// is one.
+  mutating func moveToOpen(by distance: Int, in file: OpenCase) -> Bool {
+    let lines = lines(file)
+    guard isChosen(file), !lines.isEmpty else { return false }
+    let here = index(lines)
+    let order = (1...lines.count).map {
+      (here + $0 * distance + lines.count * $0) % lines.count
+    }
+    guard let next = order.first(where: { lines[$0].review == .open }) else { return false }
+    select(lines[next].id)
     return true
   }
 
@@ -96,8 +120,13 @@ struct Complications: Step {
     guard !open.isEmpty else { return }
     let here = technique(file).flatMap(open.firstIndex) ?? 0
     looksAt = open[(here + distance + open.count) % open.count]
-    row = 0
+    select(nil)
   }
 
-  mutating func lesionTurned(in file: OpenCase) { row = 0 }
+  mutating func lesionTurned(in file: OpenCase) { select(nil) }
+
+  /// Undo shows the risks of the lesion whose review it changes.
+  mutating func go(to place: FactPlace, in file: OpenCase) -> Bool {
+    [.risksAccepted, .risksMitigated, .mitigationsPlanned, .complicationNote].contains(place.fact)
+  }
 }

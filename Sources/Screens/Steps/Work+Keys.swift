@@ -87,6 +87,15 @@ extension Work {
       ? .off("No question is open: no answer would settle or open a technique.") : .on
   }
 
+  /// Goes to the next question where one is open, or says what there is to say.
+  mutating func goToQuestionIfAny(by distance: Int, orSay words: String) {
+    if file.assessment.questions.isEmpty {
+      say(words)
+    } else {
+      goToQuestion(by: distance)
+    }
+  }
+
   /// Goes to the question after the one that was gone to last, the most useful one first.
   private mutating func goToQuestion(by distance: Int) {
     let questions = file.assessment.questions

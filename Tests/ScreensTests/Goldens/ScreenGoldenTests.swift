@@ -8,7 +8,8 @@ import Testing
 @Suite struct ScreenGoldenTests {
   struct Shot: Sendable, CustomTestStringConvertible {
     let name: String
-    let figure: Int
+    /// The sample case; the invented case of three lesions where none is named.
+    var figure: Int?
     let step: Int
     var keys: [String] = []
 
@@ -24,6 +25,9 @@ import Testing
     Shot(name: "technique-trace", figure: 11, step: 3, keys: ["W"]),
     Shot(name: "technique-plan", figure: 3, step: 3, keys: ["Tab"]),
     Shot(name: "complications", figure: 14, step: 4),
+    Shot(name: "complications-raised", step: 4, keys: ["J"]),
+    Shot(name: "complications-why", step: 4, keys: ["J", "w"]),
+    Shot(name: "complications-measures", step: 4, keys: ["J", "G", "Tab", "j"]),
     Shot(name: "meeting", figure: 15, step: 5),
     Shot(name: "report", figure: 2, step: 6),
     Shot(name: "help", figure: 7, step: 3, keys: ["?"]),
@@ -33,7 +37,8 @@ import Testing
 
   @Test(arguments: shots, sizes)
   func `a step looks as it is on file`(_ shot: Shot, _ size: Size) throws {
-    var story = try Story.onFigure(shot.figure, step: shot.step, size: size)
+    var story = Story([try shot.figure.map(Story.figure) ?? ThreeLesions.record()], size: size)
+    story.press("Enter", String(shot.step))
     for key in shot.keys { story.press(key) }
     expectGolden(picture(story), named: "\(shot.name)-\(size)")
   }
