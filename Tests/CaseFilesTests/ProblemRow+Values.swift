@@ -50,7 +50,7 @@ extension ProblemRow {
     ProblemRow(
       name: "a decimal comma", text: head + "safety:\n  inr: 1,2\n",
       problems: [
-        "f:4:8: `inr`: expected a number from 0.5 to 20 ratio, without the unit, found `1,2`."
+        "f:4:8: `inr`: expected a number from 0.5 to 20, without the unit, found `1,2`."
       ]),
     ProblemRow(
       name: "a list where one value belongs", text: head + "patient:\n  sex: [female]\n",
