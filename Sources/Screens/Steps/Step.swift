@@ -61,6 +61,9 @@ protocol Step: Sendable {
   /// Goes to a field, if the step shows it. Whether it does.
   mutating func go(to place: FactPlace, in file: OpenCase) -> Bool
 
+  /// Why a field cannot have an answer as the case stands; nothing where it can.
+  func refusal(of answer: Answer?, at place: FactPlace, in file: OpenCase) -> String?
+
   /// Told that a key was dealt with, to follow what it led to: a choice that waited for its
   /// reason, for instance.
   static func followUp(_ work: inout Work<Self>)
@@ -75,6 +78,7 @@ extension Step {
   mutating func field(inSection: Int, in: OpenCase) -> FactPlace? { nil }
   mutating func go(to: FactPlace, in: OpenCase) -> Bool { false }
   mutating func lesionTurned(in: OpenCase) {}
+  func refusal(of: Answer?, at: FactPlace, in: OpenCase) -> String? { nil }
   static func followUp(_ work: inout Work<Self>) {}
 }
 

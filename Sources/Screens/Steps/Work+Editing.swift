@@ -11,7 +11,10 @@ extension Work {
     guard editor.isAnsweredByOneKey else { return }
     switch reading {
     case .answer(let answer, _):
-      self.answer(editor.place, answer)
+      guard self.answer(editor.place, answer) else {
+        file.editor?.clear()
+        return
+      }
       next()
     case .doubtful, .incomplete, .refused:
       file.editor?.clear()
@@ -28,11 +31,9 @@ extension Work {
     }
     switch editor.reading(today: file.now.date) {
     case .answer(let answer, _):
-      self.answer(editor.place, answer)
-      next()
+      if self.answer(editor.place, answer) { next() }
     case .doubtful(let answer, _, _) where editor.isWarned:
-      self.answer(editor.place, answer)
-      next()
+      if self.answer(editor.place, answer) { next() }
     case .doubtful(_, let echo, let why):
       file.editor?.isWarned = true
       say("\(echo): \(why) Enter again takes it.", .warn)

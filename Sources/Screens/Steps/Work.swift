@@ -15,10 +15,16 @@ struct Work<S: Step>: Replying {
 
 extension Work {
   /// Gives a field an answer, or makes it blank: into the journal, with an assessment of what the
-  /// case is now, and one line that says what that changed.
-  mutating func answer(_ place: FactPlace, _ answer: Answer?) {
+  /// case is now, and one line that says what that changed. Whether the step allows the answer.
+  @discardableResult
+  mutating func answer(_ place: FactPlace, _ answer: Answer?) -> Bool {
+    if let why = step.refusal(of: answer, at: place, in: file) {
+      say(why, .warn)
+      return false
+    }
     file.drafts[place] = nil
     change(file.record.answering(place, answer))
+    return true
   }
 
   /// Makes any change of the case in the same way.
