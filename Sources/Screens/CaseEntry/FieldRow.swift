@@ -22,7 +22,7 @@ struct FieldRow {
     let label = field.label.clipped(to: 24)
     grid.write(label, row: row, column: column + 3, role: isHere ? .textStrong : .fieldLabel)
     let view = FieldView(field, file, isHere: isHere)
-    let room = box.columns - 30
+    let room = max(0, box.columns - 30)
     // While it is typed, the end of a long text is what matters.
     let value = isOpen && view.value.columns > room ? String(view.value.suffix(room)) : view.value
     let end = grid.write(value, row: row, column: column + 28, role: view.role, width: room)

@@ -4,22 +4,12 @@ internal import Logic
 extension Meeting {
   typealias MeetingWork = Work<Meeting>
 
-  static let commands: [Command<Work<Meeting>>] = [
+  static let commands: [Command<Work<Meeting>>] = answering + movement
+
+  private static let answering: [Command<MeetingWork>] = [
     Command("meeting.edit", .enter, "e", label: "edit the field", hint: Hint("edit", rank: 1)) {
       work in
       if let field = work.step.selected(work.file) { work.edit(field.place) }
-    },
-    Command("meeting.down", "j", .down, label: "next field", hint: Hint("field", rank: 4)) { work in
-      work.step.move(by: 1, in: work.file)
-    },
-    Command("meeting.up", "k", .up, label: "field before", hint: Hint("field", rank: 4)) { work in
-      work.step.move(by: -1, in: work.file)
-    },
-    Command("meeting.first", "g", .home, label: "first field") { work in
-      work.step.move(by: -100, in: work.file)
-    },
-    Command("meeting.last", "G", .end, label: "last field") { work in
-      work.step.move(by: 100, in: work.file)
     },
     Command("meeting.yes", "y", label: "answer yes", when: isYesNo) { work in
       work.answerField(.value(.yesNo(true)))
@@ -43,16 +33,50 @@ extension Meeting {
     },
     Command(
       "meeting.decide", "d", label: "record the decision", hint: Hint("record decision", rank: 2),
-      when: canRecord, asking: { $0.step.readBack($0.file) }
+      when: canRecord, asking: { Recording($0.file).question(width: $0.room.columns - 2) }
     ) { work in
-      work.answer(FactPlace(.wholeCase, "multidisciplinary_review_done"), .value(.yesNo(true)))
+      work.answer(FactPlace(.wholeCase, .reviewDone), .value(.yesNo(true)))
       let effect = work.reply.notice?.text ?? ""
       work.say("Recorded. \(effect) 6 shows the report.")
     },
   ]
 
+  private static let movement: [Command<MeetingWork>] = [
+    Command(
+      "meeting.next-missing", ".", label: "what is missing to record the decision",
+      hint: Hint("missing", rank: 3)
+    ) { work in work.goToObstacle() },
+    Command("meeting.down", "j", .down, label: "next field", hint: Hint("field", rank: 4)) { work in
+      work.step.move(by: 1, in: work.file)
+    },
+    Command("meeting.up", "k", .up, label: "field before", hint: Hint("field", rank: 4)) { work in
+      work.step.move(by: -1, in: work.file)
+    },
+    Command("meeting.section", .tab, "l", .right, label: "next lesion or part") { work in
+      _ = work.step.field(inSection: 1, in: work.file)
+    },
+    Command("meeting.section-back", .backTab, "h", .left, label: "lesion or part before") { work in
+      _ = work.step.field(inSection: -1, in: work.file)
+    },
+    Command("meeting.first", "g", .home, label: "first field") { work in
+      work.step.move(by: -100, in: work.file)
+    },
+    Command("meeting.last", "G", .end, label: "last field") { work in
+      work.step.move(by: 100, in: work.file)
+    },
+    Command("meeting.pane-down", .pageDown, label: "pane further down") { work in
+      work.scrollPane(by: 4)
+    },
+    Command("meeting.pane-up", .pageUp, label: "pane further up") { work in
+      work.scrollPane(by: -4)
+    },
+    Command(
+      "meeting.why", "w", .function(2), label: "what reads this field", hint: Hint("why", rank: 5)
+    ) { work in work.step.showsReaders.toggle() },
+  ]
+
   @Sendable private static func canRecord(_ work: MeetingWork) -> Availability {
-    work.step.whyNotRecordable(work.file).map(Availability.off) ?? .on
+    (Recording(work.file).obstacle?.words).map(Availability.off) ?? .on
   }
 
   @Sendable private static func isYesNo(_ work: MeetingWork) -> Availability {
@@ -67,10 +91,35 @@ extension Meeting {
   }
 }
 
+extension Meeting {
+  /// Refuses to accept a plan whose technique is contraindicated.
+  func refusal(of answer: Answer?, at place: FactPlace, in file: OpenCase) -> String? {
+    guard place.fact == .meetingDecision, case .lesion(let id) = place.subject,
+      let lesion = file.record.lesion(id),
+      answer == .value(.word("accept")) || answer == .value(.word("accept_if"))
+    else { return nil }
+    return Recording(file).whyUnacceptable(lesion).map { "Cannot accept: \($0)" }
+  }
+}
+
 extension Work<Meeting> {
-  mutating func answerField(_ answer: Answer) {
+  fileprivate mutating func answerField(_ answer: Answer) {
     guard let field = step.selected(file) else { return }
     self.answer(field.place, answer)
     step.move(by: 1, in: file)
+  }
+
+  /// Goes to the field that keeps the decision from being recorded; then to what is not known.
+  fileprivate mutating func goToObstacle() {
+    if let obstacle = Recording(file).obstacle {
+      if let place = obstacle.place { _ = step.go(to: place, in: file) }
+      say(obstacle.words, .warn)
+    } else {
+      goToQuestionIfAny(by: 1, orSay: "Nothing is missing: d records the decision.")
+    }
+  }
+
+  fileprivate mutating func scrollPane(by distance: Int) {
+    step.scroll = max(0, min(step.scroll + distance, step.lastScroll(file, room)))
   }
 }

@@ -123,7 +123,7 @@ extension TechniqueStep {
         role: .noticeWarn)
     }
     let row = min(box.endRow - 1, box.row + 3)
-    let room = box.columns - 6
+    let room = max(0, box.columns - 6)
     let text = editor.text.columns > room ? String(editor.text.suffix(room)) : editor.text
     grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
     let end = grid.write(text, row: row, column: box.column + 3, role: .fieldOpen, width: room)

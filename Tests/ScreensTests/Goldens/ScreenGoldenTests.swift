@@ -1,4 +1,5 @@
 import Canvas
+import Logic
 import TestSupport
 import Testing
 
@@ -11,6 +12,8 @@ import Testing
     /// The sample case; the invented case of three lesions where none is named.
     var figure: Int?
     let step: Int
+    /// Whether the case of three lesions is decided by the meeting.
+    var isDecided = false
     var keys: [String] = []
 
     var testDescription: String { name }
@@ -29,6 +32,10 @@ import Testing
     Shot(name: "complications-why", step: 4, keys: ["J", "w"]),
     Shot(name: "complications-measures", step: 4, keys: ["J", "G", "Tab", "j"]),
     Shot(name: "meeting", figure: 15, step: 5),
+    Shot(name: "meeting-decided", step: 5, isDecided: true, keys: ["J", "j", "j", "j", "j", "j"]),
+    Shot(
+      name: "meeting-editing", step: 5, isDecided: true, keys: ["J", "J", "j", "Enter"]),
+    Shot(name: "meeting-asking", step: 5, isDecided: true, keys: ["d"]),
     Shot(name: "report", figure: 2, step: 6),
     Shot(name: "help", figure: 7, step: 3, keys: ["?"]),
   ]
@@ -37,7 +44,7 @@ import Testing
 
   @Test(arguments: shots, sizes)
   func `a step looks as it is on file`(_ shot: Shot, _ size: Size) throws {
-    var story = Story([try shot.figure.map(Story.figure) ?? ThreeLesions.record()], size: size)
+    var story = Story([try record(shot)], size: size)
     story.press("Enter", String(shot.step))
     for key in shot.keys { story.press(key) }
     expectGolden(picture(story), named: "\(shot.name)-\(size)")
@@ -47,6 +54,11 @@ import Testing
   func `the worklist looks as it is on file`(_ size: Size) throws {
     let story = Story(try (1...15).map(Story.figure), size: size)
     expectGolden(picture(story), named: "worklist-\(size)")
+  }
+
+  private func record(_ shot: Shot) throws -> Case {
+    if let figure = shot.figure { return try Story.figure(figure) }
+    return shot.isDecided ? try ThreeLesions.decided() : try ThreeLesions.record()
   }
 
   private func picture(_ story: Story) -> String {

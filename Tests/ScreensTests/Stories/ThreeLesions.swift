@@ -19,6 +19,41 @@ enum ThreeLesions {
     return file.record
   }
 
+  /// The case with all that the meeting says of it, save that it is not recorded yet.
+  static func decided(_ changes: [(String, String)] = []) throws -> Case {
+    try record(
+      [
+        ("plan:\n  antibiotic", "\(meeting)\nplan:\n  antibiotic"),
+        ("      cryoprobe_count: 2", decision("cryoprobe_count: 2", "mdt_decision: accept")),
+        (
+          "      risks_mitigated: [fat_embolism]",
+          decision(
+            "risks_mitigated: [fat_embolism]",
+            "mdt_decision: accept_if\n      mdt_condition: the new CT shows a whole posterior wall")
+        ),
+      ] + changes)
+  }
+
+  private static let meeting = """
+    mdt:
+      mdt_date: 2026-11-24
+      multidisciplinary_members: [interventional_radiology, spine_surgery]
+      mdt_attendees: T. Berg, O. Falk, S. Brandl
+      mdt_reason: Painful, radiotherapy maximal, not for resection.
+      mdt_dissent: "S. Brandl on A: prefers decompression first."
+    """
+
+  private static func decision(_ last: String, _ decision: String) -> String {
+    """
+          \(last)
+        mdt:
+          surgical_opinion: surgery_not_advised
+          surgical_opinion_by: O. Falk
+          surgical_opinion_date: 2026-11-24
+          \(decision)
+    """
+  }
+
   private static let text = """
     schema_version: 1
     case: 2611-014
