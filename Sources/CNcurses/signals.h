@@ -62,6 +62,12 @@ static inline struct trocar_guard *trocar_guard(void) {
   return &guard;
 }
 
+/// Whether a fault of the program itself comes again by itself when the handler returns.
+static inline bool trocar_comes_again(int signal) {
+  return signal == SIGSEGV || signal == SIGBUS || signal == SIGILL || signal == SIGFPE ||
+         signal == SIGTRAP;
+}
+
 /// Leaves the shell sane, then lets the crash take its course, backtrace and core file included.
 static void trocar_crashed(int signal, siginfo_t *details, void *context) {
   (void)context;
@@ -71,17 +77,28 @@ static void trocar_crashed(int signal, siginfo_t *details, void *context) {
     tcsetattr(STDIN_FILENO, TCSANOW, &guard->shell_modes);
   }
   sigaction(signal, &guard->before[signal], NULL);
-  if (details->si_code <= 0) raise(signal);
+  if (details->si_code > 0 && trocar_comes_again(signal)) return;
+  sigset_t own;
+  sigemptyset(&own);
+  sigaddset(&own, signal);
+  sigprocmask(SIG_UNBLOCK, &own, NULL);
+  raise(signal);
+  // Whoever was told first, such as the runtime with its backtrace, lets a signal from outside pass.
+  trocar_give_back(signal);
+  raise(signal);
 }
 
 static void trocar_left(void) {
   if (trocar_is_on()) endwin();
 }
 
-/// From now on, a crash writes these bytes and sets these modes before anything else is said.
+/// From now on, a crash writes these bytes and sets these modes before anything else is said. So does
+/// every other signal that would end the program at once, unless it is ignored.
 static inline void trocar_guard_against_crashes(const struct termios *modes, const char *bytes,
                                                 size_t count) {
-  static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS};
+  static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL,  SIGTRAP, SIGBUS,    SIGFPE,  SIGSYS,
+                                SIGPIPE, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO,
+                                SIGXCPU, SIGXFSZ, SIGPWR,  SIGSTKFLT};
   struct trocar_guard *guard = trocar_guard();
   stack_t old;
   if (sigaltstack(NULL, &old) == 0 && (old.ss_flags & SS_DISABLE)) {
@@ -101,6 +118,7 @@ static inline void trocar_guard_against_crashes(const struct termios *modes, con
   for (size_t i = 0; i < sizeof crashes / sizeof crashes[0]; i++) {
     struct sigaction before;
     sigaction(crashes[i], NULL, &before);
+    if (before.sa_handler == SIG_IGN) continue;
     if (!(before.sa_flags & SA_SIGINFO) || before.sa_sigaction != trocar_crashed)
       guard->before[crashes[i]] = before;
     sigaction(crashes[i], &action, NULL);

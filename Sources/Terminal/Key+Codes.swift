@@ -17,6 +17,8 @@ extension Key {
     case KEY_END, KEY_C1, KEY_SELECT, KEY_LL, KEY_SEND: self = .end
     case KEY_PPAGE, KEY_A3: self = .pageUp
     case KEY_NPAGE, KEY_C3: self = .pageDown
+    // The Linux console calls it a key of its own, though it sends what Ctrl-Z sends.
+    case KEY_SUSPEND: self = .control("z")
     case KEY_F0 + 1...KEY_F0 + 63: self = .function(Int(code - KEY_F0))
     default: return nil
     }

@@ -22,9 +22,9 @@ struct Pens {
 
   /// Asks the terminal, which must be open, what colours it has.
   init() {
-    let colours = Int(trocar_colours())
-    depth = ColourDepth(colours: colours)
-    if depth != .none { start_color() }
+    // Curses counts the colours only now; before, there are none.
+    start_color()
+    depth = ColourDepth(colours: Int(trocar_colours()))
     hasOwnColours = use_default_colors() == OK
     mostPairs = Int(trocar_pairs())
   }

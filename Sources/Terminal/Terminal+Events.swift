@@ -65,6 +65,6 @@ extension Terminal {
     guard let deadline else { return -1 }
     let left = max(.zero, deadline - .now)
     let (seconds, attoseconds) = left.components
-    return Int32(min(seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1, 3_600_000))
+    return Int32(min(seconds, 3600) * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
   }
 }

@@ -60,13 +60,19 @@ package struct Terminal: ~Copyable {
   /// Wakes `nextEvent` from another thread.
   package var waker: Waker { signals.waker }
 
+  /// Beyond any screen; a larger size is a mistake of the line, and would fill the memory.
+  private static let mostColumns = 1000
+  private static let mostRows = 500
+
   /// Learns the size that the terminal has now.
   mutating func takeSize() {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
       window.ws_col > 0
     else { return }
-    let size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    let size = Size(
+      columns: min(Int(window.ws_col), Self.mostColumns),
+      rows: min(Int(window.ws_row), Self.mostRows))
     guard size != self.size else { return }
     resizeterm(Int32(size.rows), Int32(size.columns))
     restoration.arm(rows: size.rows)
@@ -124,11 +130,13 @@ extension Terminal {
     return name
   }
 
-  /// Takes the characters of the user's locale, or UTF-8 where none is named.
+  /// Takes the characters of the user's locale.
+  ///
+  /// Where none is named, or one that this host lacks, as often over SSH, they are taken as UTF-8;
+  /// otherwise every letter beyond ASCII would be lost.
   private static func takeLocale() {
-    setlocale(LC_CTYPE, "")
     let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
     let isNamed = names.contains { name in getenv(name).map { $0.pointee != 0 } ?? false }
-    if !isNamed { setlocale(LC_CTYPE, "C.UTF-8") }
+    if setlocale(LC_CTYPE, "") == nil || !isNamed { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 }

@@ -110,6 +110,7 @@ struct KeyDecoderTests {
       (KEY_HOME, .home), (KEY_END, .end), (KEY_DC, .delete), (KEY_BTAB, .backTab),
       (KEY_BACKSPACE, .backspace), (KEY_ENTER, .enter), (KEY_F0 + 1, .function(1)),
       (KEY_F0 + 12, .function(12)),
+      (KEY_SUSPEND, .control("z")),
     ] as [(Int32, Key)])
   func `a key that curses knows is taken as such`(code: Int32, key: Key) {
     var decoder = KeyDecoder()
