@@ -43,6 +43,29 @@ struct ShippedThemesTests {
     #expect(check.measures.count == places)
   }
 
+  @Test(arguments: files, [ColourDepth.sixteen, .eight])
+  func `few colours leave every theme readable`(file: String, depth: ColourDepth) throws {
+    let palette = try #require(Theme.read(try sourceText(file), file: file).theme).palette
+    for role in Role.all {
+      for ground in [nil, Role.cursorRow] {
+        let style = depth.reduce(palette.style(for: role, on: ground))
+        guard let text = style.foreground.light, let paper = style.background.light else {
+          continue
+        }
+        #expect(text.contrast(with: paper) >= 3, "\(role.rawValue) on \(ground?.rawValue ?? "")")
+      }
+    }
+  }
+
+  @Test(arguments: files.filter { !["themes/terminal.yaml", "themes/mono.yaml"].contains($0) })
+  func `256 colours keep the states apart`(file: String) throws {
+    let palette = try #require(Theme.read(try sourceText(file), file: file).theme).palette
+    let colours = [Role.text, .textDim, .stateOk, .stateBad, .stateUnknown].map { role in
+      ColourDepth.palette.reduce(palette.style(for: role)).foreground
+    }
+    #expect(Set(colours).count == colours.count)
+  }
+
   @Test func `the theme for low vision has contrast of 7 to 1`() throws {
     let file = "themes/contrast.yaml"
     #expect(Theme.read(try sourceText(file), file: file).theme?.floor == 7)

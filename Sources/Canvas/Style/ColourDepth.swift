@@ -16,19 +16,37 @@ package enum ColourDepth: Hashable, Sendable, CaseIterable {
 
   /// The style as a terminal of this depth can show it, nearest colours in place of missing ones.
   ///
-  /// Two colours that become the same one would hide the text, so that the foreground is then
-  /// black or white. Without colours, only the attributes are left.
+  /// Few colours may leave two that are the same or hard to tell apart where the theme has good
+  /// ones. The foreground is then black or white. Without colours, only the attributes are left.
   package func reduce(_ style: Style) -> Style {
     guard self != .none else { return Style(attributes: style.attributes) }
     var reduced = style
-    reduced.foreground = reduce(style.foreground)
+    reduced.foreground = reduce(text: style.foreground)
     reduced.background = reduce(style.background)
     if self == .eight, case .ansi(8...15) = style.foreground { reduced.attributes.insert(.bold) }
-    guard reduced.foreground == reduced.background, style.foreground != style.background,
-      let ground = reduced.background.light
+    guard reduced != style, style.foreground != style.background,
+      let text = reduced.foreground.light, let ground = reduced.background.light,
+      isTooFaint(text, on: ground)
     else { return reduced }
     reduced.foreground = ground.isLight ? .ansi(0) : .ansi(self == .eight ? 7 : 15)
     return reduced
+  }
+
+  private func isTooFaint(_ text: Light, on ground: Light) -> Bool {
+    switch self {
+    case .none, .palette, .direct: text == ground
+    case .eight, .sixteen: !text.isReadable(on: ground)
+    }
+  }
+
+  /// The colour for text. Where there are few, its hue matters more than how strong it is: muted
+  /// green and muted red would both be nearest to grey.
+  private func reduce(text colour: Colour) -> Colour {
+    guard self == .eight || self == .sixteen, colour != reduce(colour), let light = colour.light,
+      light.hasHue
+    else { return reduce(colour) }
+    if case .ansi(0...15) = colour { return reduce(colour) }
+    return nearest(to: light.vivid, among: self == .eight ? 0...7 : 0...15)
   }
 
   /// The nearest colour that a terminal of this depth has.

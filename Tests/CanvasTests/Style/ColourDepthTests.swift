@@ -54,6 +54,40 @@ struct ColourDepthTests {
     #expect(ColourDepth.sixteen.reduce(pale) == Style(foreground: .ansi(0), background: .ansi(15)))
   }
 
+  struct Text: Sendable {
+    let colour: Colour
+    var ground = Colour.rgb(16, 20, 24)
+    var depth = ColourDepth.eight
+    let shows: Colour
+  }
+
+  /// The muted green, red, yellow and greys of a dark and of a light theme.
+  @Test(arguments: [
+    Text(colour: .rgb(127, 185, 138), shows: .ansi(2)),
+    Text(colour: .rgb(229, 138, 123), shows: .ansi(1)),
+    Text(colour: .rgb(217, 180, 91), shows: .ansi(3)),
+    Text(colour: .rgb(200, 205, 210), shows: .ansi(7)),
+    Text(colour: .rgb(127, 185, 138), depth: .sixteen, shows: .ansi(2)),
+    Text(colour: .rgb(229, 138, 123), depth: .sixteen, shows: .ansi(1)),
+    Text(colour: .rgb(152, 162, 172), depth: .sixteen, shows: .ansi(8)),
+    Text(colour: .rgb(163, 38, 27), ground: .rgb(250, 250, 247), shows: .ansi(1)),
+  ])
+  func `few colours keep the hue of a muted text`(row: Text) {
+    let style = Style(foreground: row.colour, background: row.ground)
+    #expect(row.depth.reduce(style).foreground == row.shows)
+  }
+
+  @Test(arguments: [
+    Text(colour: .rgb(30, 107, 52), ground: .rgb(250, 250, 247), shows: .ansi(0)),
+    Text(colour: .rgb(0, 0, 200), ground: .rgb(10, 10, 10), shows: .ansi(7)),
+    Text(colour: .rgb(0, 0, 200), ground: .rgb(10, 10, 10), depth: .sixteen, shows: .ansi(15)),
+    Text(colour: .ansi(4), ground: .ansi(0), shows: .ansi(4)),
+  ])
+  func `text that few colours would make faint is black or white, unless so wished`(row: Text) {
+    let style = Style(foreground: row.colour, background: row.ground)
+    #expect(row.depth.reduce(style).foreground == row.shows)
+  }
+
   @Test func `without colours only the attributes are left`() {
     let style = Style(foreground: .ansi(1), background: .ansi(4), attributes: [.bold, .reverse])
     #expect(ColourDepth.none.reduce(style) == Style(attributes: [.bold, .reverse]))
