@@ -64,6 +64,10 @@ protocol Step: Sendable {
   /// Why a field cannot have an answer as the case stands; nothing where it can.
   func refusal(of answer: Answer?, at place: FactPlace, in file: OpenCase) -> String?
 
+  /// Told that an open field is left without Enter. Whether the step has dealt with what is typed;
+  /// else it is kept as an answer.
+  static func leaving(_ work: inout Work<Self>) -> Bool
+
   /// Told that a key was dealt with, to follow what it led to: a choice that waited for its
   /// reason, for instance.
   static func followUp(_ work: inout Work<Self>)
@@ -79,6 +83,7 @@ extension Step {
   mutating func go(to: FactPlace, in: OpenCase) -> Bool { false }
   mutating func lesionTurned(in: OpenCase) {}
   func refusal(of: Answer?, at: FactPlace, in: OpenCase) -> String? { nil }
+  static func leaving(_ work: inout Work<Self>) -> Bool { false }
   static func followUp(_ work: inout Work<Self>) {}
 }
 

@@ -85,6 +85,7 @@ extension Work {
 
   /// Text that cannot be read stays as typed, and the field counts as not known.
   private mutating func settle() {
+    if S.leaving(&self) { return }
     guard let editor = file.editor, editor.isChanged || file.drafts[editor.place] != nil else {
       return
     }

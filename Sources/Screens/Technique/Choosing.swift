@@ -9,45 +9,105 @@ enum Choosing: Hashable, Sendable {
   /// Not as things stand: why, and what would allow it.
   case refused(String)
 
+  /// A contraindication, and one that is not excluded, can never be chosen against: whatever else
+  /// the verdict is, since a technique for which nothing speaks may have an unknown one too.
   init(_ assessed: TechniqueAssessment, _ file: OpenCase) {
-    let name = assessed.technique.label
+    let words = Words(assessed, file)
     switch assessed.verdict {
-    case .indicated: self = .free
-    case .possible:
-      let known = assessed.reasons.filter { $0.rule.effect == .reservation && $0.truth == .yes }
-      let open = assessed.reasons.first { $0.truth == .unknown }
-      let says = known.first?.rule.says ?? open.map { "Not excluded: \($0.rule.says)" }
-      self = .withReason(says ?? "A caution is not known.")
-    case .undecided:
-      let blocks = assessed.trace.filter { $0.rule.effect == .block && $0.truth == .unknown }
-      guard let block = blocks.first else {
-        self = .withReason("It is not decided yet: \(Self.missing(assessed, file)).")
-        return
-      }
-      let open = Self.labels(Self.open(block.rule, file), file)
-      self = .refused(
-        "Cannot choose \(name): \(open) not known and could forbid it (\(block.rule.id)).")
-    case .notIndicated:
-      self = .withReason(assessed.reasons.first?.rule.says ?? "Nothing speaks for it.")
-    case .contraindicated:
-      let rule = assessed.reasons.first?.rule
-      self = .refused(
-        "Cannot choose \(name): \(rule?.says ?? "contraindicated") (\(rule?.id ?? ""))")
+    case .contraindicated: self = .refused(words.forbidden)
     case .notApplicable:
-      self = .refused("\(name) is for another site or problem. w says why.")
+      self = .refused("Cannot choose: it is for another site or problem. w says why.")
+    case .indicated, .possible, .undecided, .notIndicated:
+      if file.isRuledOut(assessed.technique) {
+        self = .refused("Cannot choose: it is ruled out. x takes that back.")
+      } else if let open = words.openContraindications {
+        self = .refused(open)
+      } else if assessed.verdict == .indicated {
+        self = .free
+      } else {
+        self = .withReason(words.whyReason)
+      }
     }
   }
+}
 
-  private static func open(_ rule: Rule, _ file: OpenCase) -> [FactName] {
-    file.reader.openFacts(of: rule.when, at: .lesion(file.lesionIndex))
+extension TechniqueAssessment {
+  /// Contraindications that are not excluded.
+  var openContraindications: [Reason] {
+    trace.filter { $0.rule.effect == .block && $0.truth == .unknown }
   }
 
-  private static func missing(_ assessed: TechniqueAssessment, _ file: OpenCase) -> String {
-    let words = labels(assessed.missing, file)
-    return words.isEmpty ? "a fact is not known" : "\(words) not known"
-  }
+  /// Whether it stands only with a reason on record.
+  var asksForReason: Bool { verdict != .indicated }
+}
 
-  private static func labels(_ facts: [FactName], _ file: OpenCase) -> String {
-    facts.prefix(3).map { file.catalogue.label(of: $0) }.joined(separator: ", ")
+extension OpenCase {
+  /// Whether the clinician has set a technique aside for the lesion that is shown.
+  func isRuledOut(_ technique: Technique) -> Bool {
+    lesion?.sheet.words("ruled_out")?.contains(technique.rawValue) ?? false
+  }
+}
+
+extension Choosing {
+  /// The sentences, each short enough for the one line that it is said in.
+  private struct Words {
+    let assessed: TechniqueAssessment
+    let file: OpenCase
+
+    init(_ assessed: TechniqueAssessment, _ file: OpenCase) {
+      self.assessed = assessed
+      self.file = file
+    }
+
+    /// Which rule forbids, and with which facts: other answers to these would lift it.
+    var forbidden: String {
+      guard let reason = assessed.reasons.first else { return "Cannot choose: contraindicated." }
+      let facts = reason.facts.filter(\.isKnown).prefix(2).map(words).joined(separator: ", ")
+      return "Cannot choose: \(reason.rule.id) forbids it while \(facts). w why"
+    }
+
+    var openContraindications: String? {
+      let open = assessed.openContraindications
+      guard !open.isEmpty else { return nil }
+      let place = CaseReader.Place.lesion(file.lesionIndex)
+      let reader = file.reader
+      let facts = open.flatMap { reader.openFacts(of: $0.rule.when, at: place) }.uniqued
+      return "Cannot choose, not known and could forbid: \(labels(facts)). w why"
+    }
+
+    var whyReason: String {
+      let says = assessed.reasons.first { $0.rule.effect == .reservation && $0.truth == .yes }
+      if assessed.verdict == .undecided {
+        return assessed.missing.isEmpty
+          ? "it is not decided yet." : "\(labels(assessed.missing)) not known."
+      }
+      if let says { return says.rule.says }
+      let open = assessed.reasons.first { $0.truth == .unknown }
+      if let open { return "not excluded: \(open.rule.says)" }
+      return assessed.reasons.first?.rule.says ?? "nothing speaks for it."
+    }
+
+    private func words(_ fact: FactReading) -> String {
+      let label = file.catalogue.label(of: fact.name)
+      guard case .value(let value) = fact.reading, let declaration = file.catalogue[fact.name]
+      else { return "\(label) is \(fact.reading.written)" }
+      return "\(label) is \(value.words(declaration))"
+    }
+
+    private func labels(_ facts: [FactName]) -> String {
+      let shown = facts.prefix(2).map { file.catalogue.label(of: $0) }.joined(separator: ", ")
+      let left = facts.count - 2
+      return left > 0 ? "\(shown), \(left) more" : shown
+    }
+  }
+}
+
+extension FactReading {
+  /// Whether there is an answer that a rule can read.
+  var isKnown: Bool {
+    switch reading {
+    case .unknown, .notApplicable: false
+    case .interval, .value: true
+    }
   }
 }

@@ -59,14 +59,13 @@ extension TechniqueStep {
       when: canChoose
     ) { work in work.choose() },
     Command(
-      "technique.rule-out", "x", label: "rule out, with a reason", hint: Hint("rule out", rank: 4),
+      "technique.rule-out", "x", label: "rule out with a reason, or take that back",
+      hint: Hint("rule out", rank: 4),
       when: canRuleOut
     ) { work in work.ruleOut() },
     Command("technique.unchoose", .delete, .backspace, label: "take the choice back", when: hasPlan)
     {
-      work in
-      guard let lesion = work.file.lesion else { return }
-      work.answer(FactPlace(.lesion(lesion.id), .plannedTechnique), nil)
+      work in work.unchoose()
     },
   ]
 
@@ -105,6 +104,9 @@ extension TechniqueStep {
   ]
 
   @Sendable private static func canChoose(_ work: TechniqueWork) -> Availability {
+    guard work.step.page == .compare else {
+      return .off("Tab shows the techniques: c chooses there.")
+    }
     guard let selected = work.step.selected(work.file) else {
       return .off("There is no lesion yet.")
     }
@@ -113,15 +115,25 @@ extension TechniqueStep {
   }
 
   @Sendable private static func canRuleOut(_ work: TechniqueWork) -> Availability {
+    guard work.step.page == .compare else {
+      return .off("Tab shows the techniques: x rules out there.")
+    }
     guard let selected = work.step.selected(work.file) else {
       return .off("There is no lesion yet.")
+    }
+    if work.step.planned(work.file)?.technique == selected.technique {
+      return .off("It is chosen: Delete takes the choice back first.")
     }
     return selected.verdict == .notApplicable
       ? .off("\(selected.technique.label) does not apply anyhow.") : .on
   }
 
   @Sendable private static func hasPlan(_ work: TechniqueWork) -> Availability {
-    work.step.planned(work.file) == nil ? .off("No technique is chosen for this lesion.") : .on
+    guard work.step.page == .compare else {
+      return .off("Tab shows the techniques: Delete takes the choice back there.")
+    }
+    return work.step.planned(work.file) == nil
+      ? .off("No technique is chosen for this lesion.") : .on
   }
 
   @Sendable private static func onPlanField(_ work: TechniqueWork) -> Availability {

@@ -95,10 +95,9 @@ extension TechniqueStep {
     if isReady(file) {
       lines.append([Span("OK ", .stateOk), Span("Ready.", .textStrong)])
     } else if let why = whyNotReady(file) {
-      let wasReady = file.lesion?.sheet[.planReady]?.value == .yesNo(true)
       lines.append([
         Span("!! ", .stateBad),
-        Span(wasReady ? "Was marked ready and is no longer. \(why)" : why, .textStrong),
+        Span(wasMarkedReady(file) ? "Was marked ready and is no longer. \(why)" : why, .textStrong),
       ])
     } else {
       lines.append([

@@ -110,12 +110,9 @@ extension TechniqueStep {
   private func drawReasonField(
     _ editor: Editor, _ file: OpenCase, on grid: inout Grid, in box: Box
   ) {
-    let technique = (pendingChoice ?? pendingExclusion)?.label ?? ""
-    let verb = pendingChoice == nil ? "ruling out" : "choosing"
-    grid.rule(
-      "Reason for \(verb) \(technique.lowercased())", row: box.row, column: box.column,
-      width: box.columns)
-    if case .withReason(let why)? = selected(file).map({ Choosing($0, file) }), pendingChoice != nil
+    grid.rule(pending?.title ?? "Reason", row: box.row, column: box.column, width: box.columns)
+    if case .withReason(let why)? = selected(file).map({ Choosing($0, file) }),
+      pending?.purpose == .choosing
     {
       grid.write(
         why.wrapped(to: box.columns - 4),
@@ -130,7 +127,7 @@ extension TechniqueStep {
     grid.cursor = Position(row: row, column: min(end, box.endColumn - 1))
     guard row + 1 < box.endRow else { return }
     grid.write(
-      "Enter takes it. Without a reason nothing is changed.", row: row + 1,
+      "Enter takes it. Esc changes nothing, and keeps what is typed here.", row: row + 1,
       column: box.column + 3, role: .textDim)
   }
 }

@@ -11,10 +11,10 @@ struct TechniqueStep: Step {
   var showsTrace = false
   /// How far the pane of reasons is scrolled.
   var scroll = 0
-  /// A choice that waits for its reason.
-  var pendingChoice: Technique?
-  /// A technique that waits for the reason why it is ruled out.
-  var pendingExclusion: Technique?
+  /// What waits for its reason.
+  var pending: PendingReason?
+  /// Reasons that were typed and left before they were given.
+  var unfinished: [PendingReason: String] = [:]
 
   enum Page: Hashable, Sendable, CaseIterable {
     case compare, plan
@@ -65,7 +65,7 @@ struct TechniqueStep: Step {
 
   mutating func lesionTurned(in file: OpenCase) {
     (row, planRow, scroll) = (0, 0, 0)
-    (pendingChoice, pendingExclusion) = (nil, nil)
+    (pending, unfinished) = (nil, [:])
   }
 
   // MARK: The plan
@@ -88,7 +88,7 @@ struct TechniqueStep: Step {
   }
 
   mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace? {
-    guard page == .plan, pendingChoice == nil, pendingExclusion == nil else { return nil }
+    guard page == .plan, pending == nil else { return nil }
     let fields = planFields(file)
     guard let index = fields.firstIndex(where: { $0.place == place }),
       fields.indices.contains(index + distance)

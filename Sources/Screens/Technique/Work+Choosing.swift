@@ -4,103 +4,83 @@ internal import Rules
 extension Work<TechniqueStep> {
   /// Chooses the technique under the cursor: at once, or once its reason is given.
   mutating func choose() {
-    guard let selected = step.selected(file), let lesion = file.lesion else { return }
+    guard let selected = step.selected(file) else { return }
     switch Choosing(selected, file) {
     case .free: plan(selected.technique)
     case .withReason(let why):
-      step.pendingChoice = selected.technique
-      edit(FactPlace(.lesion(lesion.id), "choice_reason"))
+      ask(PendingReason(technique: selected.technique, purpose: .choosing))
       say("A reason is needed: \(why)", .warn)
     case .refused(let why): say(why, .warn)
     }
   }
 
+  /// Rules the technique under the cursor out once its reason is given, or takes that back.
   mutating func ruleOut() {
-    guard let selected = step.selected(file), let lesion = file.lesion else { return }
-    step.pendingExclusion = selected.technique
-    edit(FactPlace(.lesion(lesion.id), "ruled_out_reason"))
-    say("Why is \(selected.technique.label.lowercased()) ruled out?")
+    guard let technique = step.selected(file)?.technique else { return }
+    if file.isRuledOut(technique) {
+      setRuledOut { $0.subtracting([technique.rawValue]) }
+      say("\(technique.label) is no longer ruled out.")
+      return
+    }
+    ask(PendingReason(technique: technique, purpose: .rulingOut))
+    say("Why is \(technique.label.lowercased()) ruled out?")
+  }
+
+  /// Opens the field of a reason. One that was given for another choice is not offered again.
+  private mutating func ask(_ pending: PendingReason) {
+    guard let lesion = file.lesion else { return }
+    step.pending = pending
+    edit(FactPlace(.lesion(lesion.id), pending.fact))
+    let isNew =
+      pending.purpose == .choosing && file.plannedTechniques[lesion.id] != pending.technique
+    let typed = step.unfinished[pending]
+    guard isNew || typed != nil else { return }
+    file.editor?.clear()
+    for character in typed ?? "" { file.editor?.type(character) }
   }
 
   mutating func plan(_ technique: Technique) {
     guard let lesion = file.lesion else { return }
-    let place = FactPlace(.lesion(lesion.id), .plannedTechnique)
-    answer(place, .value(.word(technique.rawValue)))
-    step.select(technique, in: file)
+    let isNew = file.plannedTechniques[lesion.id] != technique
+    // Ready was said of another plan.
+    if isNew { blank(.planReady) }
+    answer(
+      FactPlace(.lesion(lesion.id), .plannedTechnique), .value(.word(technique.rawValue)))
     let effect = reply.notice?.text ?? ""
+    // So was the reason, where this choice needs none.
+    if isNew, step.planned(file)?.asksForReason == false { blank("choice_reason") }
+    step.select(technique, in: file)
     say("\(technique.label) is chosen for \(lesion.id). \(effect)")
   }
 
-  mutating func exclude(_ technique: Technique) {
+  /// Takes the choice back, and that it was ready.
+  mutating func unchoose() {
     guard let lesion = file.lesion else { return }
-    let place = FactPlace(.lesion(lesion.id), "ruled_out")
-    let before = lesion.sheet.words(place.fact) ?? []
-    let wanted = Set(before + [technique.rawValue])
-    let all = Technique.allCases.map(\.rawValue).filter(wanted.contains)
-    answer(place, .value(.words(all)))
-    say("\(technique.label) is ruled out for \(lesion.id).")
+    blank(.planReady)
+    answer(FactPlace(.lesion(lesion.id), .plannedTechnique), nil)
+  }
+
+  private mutating func blank(_ fact: FactName) {
+    guard let lesion = file.lesion, lesion.sheet[fact] != nil else { return }
+    answer(FactPlace(.lesion(lesion.id), fact), nil)
+  }
+
+  mutating func exclude(_ technique: Technique) {
+    setRuledOut { $0.union([technique.rawValue]) }
+    say("\(technique.label) is ruled out for \(file.lesion?.id ?? "").")
+  }
+
+  private mutating func setRuledOut(_ change: (Set<String>) -> Set<String>) {
+    guard let lesion = file.lesion else { return }
+    let wanted = change(Set(lesion.sheet.words("ruled_out") ?? []))
+    let words = Technique.allCases.map(\.rawValue).filter(wanted.contains)
+    answer(
+      FactPlace(.lesion(lesion.id), "ruled_out"), words.isEmpty ? nil : .value(.words(words)))
   }
 
   mutating func answerPlan(_ answer: Answer) {
     guard let field = step.planField(file) else { return }
     self.answer(field.place, answer)
     step.move(by: 1, in: file)
-  }
-
-  var readyQuestion: String? {
-    guard let lesion = file.lesion, let planned = step.planned(file) else { return nil }
-    return "\(lesion.id): \(planned.technique.label) will be marked ready. C confirms."
-  }
-}
-
-extension TechniqueStep {
-  /// Carries out a choice or an exclusion once its reason stands, and drops it where none was given.
-  static func followUp(_ work: inout Work<TechniqueStep>) {
-    guard work.file.editor == nil else { return }
-    if let technique = work.step.pendingChoice {
-      work.step.pendingChoice = nil
-      work.follow(reason: "choice_reason") { $0.plan(technique) }
-    }
-    if let technique = work.step.pendingExclusion {
-      work.step.pendingExclusion = nil
-      work.follow(reason: "ruled_out_reason") { $0.exclude(technique) }
-    }
-  }
-}
-
-extension Work<TechniqueStep> {
-  fileprivate mutating func follow(
-    reason fact: FactName, do action: (inout Self) -> Void
-  ) {
-    let reason = file.lesion?.sheet.text(fact)?.trimmed ?? ""
-    if reason.isEmpty {
-      say("Nothing was changed: a reason is needed.", .warn)
-    } else {
-      action(&self)
-    }
-  }
-}
-
-extension TechniqueStep {
-  /// Why the plan for the lesion cannot be marked ready; nothing where it can.
-  func whyNotReady(_ file: OpenCase) -> String? {
-    guard let planned = planned(file) else { return "No technique is chosen for this lesion." }
-    if !planned.verdict.isOpen && planned.verdict != .notIndicated {
-      return "\(planned.technique.label) is \(planned.verdict.label): it cannot be ready."
-    }
-    let holds = planned.holds.count
-    if holds > 0 {
-      return "Cannot be ready: \(Counted.words(holds, "hold")) open. Tab lists them."
-    }
-    let isOver = file.assessment.session.limits.contains { $0.state == .over }
-    if isOver, file.record.sheet.text("cement_over_limit_reason") == nil {
-      return "Cannot be ready: the session is over its limit. O records the reason."
-    }
-    return nil
-  }
-
-  /// Whether the plan is marked ready and still may be.
-  func isReady(_ file: OpenCase) -> Bool {
-    file.lesion?.sheet[.planReady]?.value == .yesNo(true) && whyNotReady(file) == nil
   }
 }

@@ -1,0 +1,49 @@
+internal import Logic
+internal import Rules
+
+/// Marking a plan ready.
+extension TechniqueStep {
+  /// Why the plan for the lesion cannot be marked ready; nothing where it can.
+  func whyNotReady(_ file: OpenCase) -> String? {
+    guard let planned = planned(file) else { return "No technique is chosen for this lesion." }
+    if !planned.verdict.isOpen && planned.verdict != .notIndicated {
+      return "\(planned.technique.label) is \(planned.verdict.label): it cannot be ready."
+    }
+    if !planned.openContraindications.isEmpty {
+      return "Cannot be ready: a contraindication is not excluded. Tab, then w says which."
+    }
+    if planned.asksForReason, reason(file).isEmpty {
+      return "Cannot be ready: \(planned.verdict.label) now, and no reason is given. c asks it."
+    }
+    if let hold = planned.holds.first {
+      let what = hold.waitsFor.first.map { ", first \(file.catalogue.label(of: $0))" } ?? ""
+      return "Cannot be ready: \(Counted.words(planned.holds.count, "hold")) open\(what)."
+    }
+    let isOver = file.assessment.session.limits.contains { $0.state == .over }
+    if isOver, file.record.sheet.text("cement_over_limit_reason")?.trimmed ?? "" == "" {
+      return "Cannot be ready: the session is over its limit. O records the reason."
+    }
+    return nil
+  }
+
+  /// Why the technique was chosen, as it is on record.
+  func reason(_ file: OpenCase) -> String {
+    file.lesion?.sheet.text("choice_reason")?.trimmed ?? ""
+  }
+
+  /// Whether the plan was marked ready, whatever came after.
+  func wasMarkedReady(_ file: OpenCase) -> Bool {
+    file.lesion?.sheet[.planReady]?.value == .yesNo(true)
+  }
+
+  /// Whether the plan is marked ready and still may be.
+  func isReady(_ file: OpenCase) -> Bool { wasMarkedReady(file) && whyNotReady(file) == nil }
+}
+
+extension Work<TechniqueStep> {
+  /// What will be true once the plan is marked ready.
+  var readyQuestion: String? {
+    guard let lesion = file.lesion, let planned = step.planned(file) else { return nil }
+    return "\(lesion.id): \(planned.technique.label) will be marked ready. C confirms."
+  }
+}
