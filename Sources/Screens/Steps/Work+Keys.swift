@@ -97,8 +97,9 @@ extension Work {
   }
 
   /// Goes to the question after the one that was gone to last, the most useful one first.
-  private mutating func goToQuestion(by distance: Int) {
-    let questions = file.assessment.questions
+  mutating func goToQuestion(by distance: Int, among wanted: [Question]? = nil) {
+    let questions = wanted ?? file.assessment.questions
+    guard !questions.isEmpty else { return }
     let last = questions.firstIndex { $0.place == file.lastQuestion }
     let next = last.map { ($0 + distance + questions.count) % questions.count } ?? 0
     let question = questions[next]

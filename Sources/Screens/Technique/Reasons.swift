@@ -5,8 +5,8 @@ internal import Rules
 /// Why a technique stands as it does: rules with their truth, facts and references, what is to be
 /// found out, holds, notes and referrals.
 struct Reasons {
-  private let assessed: TechniqueAssessment
-  private let file: OpenCase
+  let assessed: TechniqueAssessment
+  let file: OpenCase
   private let showsTrace: Bool
 
   init(_ assessed: TechniqueAssessment, _ file: OpenCase, showsTrace: Bool) {
@@ -15,24 +15,31 @@ struct Reasons {
     self.showsTrace = showsTrace
   }
 
-  func lines(width: Int) -> [[Span]] {
-    let reasons = showsTrace ? assessed.trace : sorted(assessed.reasons)
-    var lines = reasons.flatMap { reason($0, width) }
+  /// All of it, one below the other.
+  func lines(width: Int) -> [[Span]] { rules(width: width) + standingBeside(width: width) }
+
+  /// The rules that make the verdict, or with the trace every rule that can.
+  func rules(width: Int) -> [[Span]] {
+    (showsTrace ? assessed.trace : sorted(assessed.reasons)).flatMap { reason($0, width) }
+  }
+
+  /// What is to be found out, holds with what lifts each, referrals and notes.
+  func standingBeside(width: Int) -> [[Span]] {
+    var lines: [[Span]] = []
     if !assessed.missing.isEmpty {
       let names = assessed.missing.map { file.catalogue.label(of: $0) }.joined(separator: ", ")
-      lines += wrapped("To find out: \(names)  (. goes there)", width, .textStrong, hang: 2)
+      lines += wrapped("To find out: \(names)", width, .textStrong, hang: 2)
     }
     for hold in assessed.holds {
       let word = hold.truth == .yes ? "HOLD " : "HOLD unless excluded: "
       let release = hold.release.map { " Released by \($0)." } ?? ""
       lines += wrapped("\(word)\(hold.rule.says)\(release)", width, .holdOpen, hang: 2)
     }
-    lines += beside(width)
-    return lines
+    return lines + beside(width)
   }
 
   /// What is known first, cautions before what speaks for it; then what is not known.
-  private func sorted(_ reasons: [Reason]) -> [Reason] {
+  func sorted(_ reasons: [Reason]) -> [Reason] {
     let known = reasons.filter { $0.truth != .unknown }
     let cautions = known.filter { $0.rule.effect == .reservation }
     let others = known.filter { $0.rule.effect != .reservation }
@@ -43,10 +50,14 @@ struct Reasons {
     let refs =
       reason.rule.refs.isEmpty
       ? "" : " [" + reason.rule.refs.map(String.init).joined(separator: ", ") + "]"
-    let head: [Span] = [
+    let start: [Span] = [
       Span(reason.truth.sign, reason.truth.role), " ", Span(reason.rule.effectWords, .textStrong),
-      "  ", Span(reason.rule.id + refs, .whySource),
     ]
+    // The id is never cut: what does not fit beside goes below.
+    let fits = start.columns + 2 + reason.rule.id.columns <= width
+    let id = Span(reason.rule.id, .whySource)
+    let below = wrapped(reason.rule.id, width, .whySource, hang: 3)
+    let head: [[Span]] = fits ? [start + ["  ", id]] : [start] + below
     let facts = reason.facts.map { fact in
       "\(file.catalogue.label(of: fact.name)): \(words(fact))"
     }
@@ -54,8 +65,8 @@ struct Reasons {
       reason.rule.when.settings.isEmpty
       ? ""
       : " (judgement: \(reason.rule.when.settings.map { $0.rawValue.withBlanks }.joined(separator: ", ")))"
-    return [head] + wrapped(reason.rule.says + judged, width, .text, hang: 3)
-      + wrapped(facts.joined(separator: "; "), width, .textDim, hang: 3)
+    let says = wrapped(reason.rule.says + refs + judged, width, .text, hang: 3)
+    return head + says + wrapped(facts.joined(separator: "; "), width, .textDim, hang: 3)
   }
 
   private func words(_ fact: FactReading) -> String {

@@ -19,7 +19,7 @@ struct TechniqueLine {
     let isOut =
       file.lesion?.sheet.words("ruled_out")?.contains(assessed.technique.rawValue) ?? false
     mark = isChosen ? "*" : isOut ? "x" : " "
-    because = Self.because(assessed, file)
+    because = (isChosen ? "CHOSEN; " : isOut ? "RULED OUT; " : "") + Self.because(assessed, file)
   }
 
   private static func look(_ assessed: TechniqueAssessment) -> (Sign, Role) {
@@ -37,8 +37,6 @@ struct TechniqueLine {
     func count(_ truth: Truth) -> Int {
       assessed.reasons.count { $0.rule.effect == .reservation && $0.truth == truth }
     }
-    let missing = assessed.missing.prefix(2).map { file.catalogue.label(of: $0) }
-      .joined(separator: ", ")
     switch assessed.verdict {
     case .indicated: return "all cautions excluded"
     case .possible:
@@ -48,7 +46,9 @@ struct TechniqueLine {
         known > 0 ? Counted.words(known, "caution") : nil, open > 0 ? "\(open) not known" : nil,
       ]
       return parts.compactMap(\.self).joined(separator: ", ")
-    case .undecided: return "not known: \(missing)"
+    case .undecided:
+      let first = assessed.missing.first.map { ": \(file.catalogue.label(of: $0))" } ?? ""
+      return "\(assessed.missing.count) not known\(first)"
     case .notIndicated, .contraindicated, .notApplicable:
       return assessed.reasons.first?.rule.says ?? ""
     }

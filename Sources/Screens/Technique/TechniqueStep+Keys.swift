@@ -26,15 +26,15 @@ extension TechniqueStep {
     },
     Command(
       "technique.page", .tab, .backTab, label: "compare, or plan",
-      hint: Hint("compare/plan", rank: 2)
+      hint: Hint("plan", rank: 2)
     ) { work in
       work.step.page = work.step.page == .compare ? .plan : .compare
     },
     Command("technique.reasons-down", .pageDown, label: "reasons further down") { work in
-      work.step.scroll += 4
+      work.step.scrollReasons(by: 4, in: work.file)
     },
     Command("technique.reasons-up", .pageUp, label: "reasons further up") { work in
-      work.step.scroll = max(0, work.step.scroll - 4)
+      work.step.scrollReasons(by: -4, in: work.file)
     },
     Command(
       "technique.trace", "W", label: "whole trace: every rule that counts",
@@ -44,16 +44,26 @@ extension TechniqueStep {
       work.step.scroll = 0
     },
     Command(
-      "technique.why", "w", .function(2), label: "the reasons of the verdict",
-      hint: Hint("why", rank: 5)
+      "technique.why", "w", .function(2), label: "the reasons of the verdict, open or brief",
+      hint: Hint("why", rank: 2)
     ) { work in
-      work.step.page = .compare
-      work.step.showsTrace = false
-      work.step.scroll = 0
+      work.step.toggleWhy()
     },
   ]
 
   private static let choosing: [Command<TechniqueWork>] = [
+    Command(
+      "technique.question", ".", label: "next open question about this lesion",
+      hint: Hint("question", rank: 3), when: hasQuestions
+    ) { work in
+      work.goToQuestion(by: 1, among: work.step.questions(work.file))
+    },
+    Command(
+      "technique.question-before", ",", label: "question before, about this lesion",
+      when: hasQuestions
+    ) { work in
+      work.goToQuestion(by: -1, among: work.step.questions(work.file))
+    },
     Command(
       "technique.choose", "c", label: "choose for this lesion", hint: Hint("choose", rank: 1),
       when: canChoose
@@ -70,7 +80,10 @@ extension TechniqueStep {
   ]
 
   private static let planning: [Command<TechniqueWork>] = [
-    Command("technique.edit", .enter, "e", label: "edit the field of the plan", when: onPlanField) {
+    Command(
+      "technique.edit", .enter, "e", label: "edit the field of the plan",
+      hint: Hint("edit", rank: 4), when: onPlanField
+    ) {
       work in
       if let field = work.step.planField(work.file) { work.edit(field.place) }
     },
@@ -126,6 +139,12 @@ extension TechniqueStep {
     }
     return selected.verdict == .notApplicable
       ? .off("\(selected.technique.label) does not apply anyhow.") : .on
+  }
+
+  @Sendable private static func hasQuestions(_ work: TechniqueWork) -> Availability {
+    work.step.questions(work.file).isEmpty
+      ? .off("No question is open for this lesion: no answer would settle or open a technique.")
+      : .on
   }
 
   @Sendable private static func hasPlan(_ work: TechniqueWork) -> Availability {

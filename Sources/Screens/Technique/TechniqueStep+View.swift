@@ -21,7 +21,8 @@ extension TechniqueStep {
   func advice(_ file: OpenCase) -> String {
     if page == .plan { return planField(file).map { $0.declaration.help + "." } ?? "" }
     guard let selected = selected(file) else { return "" }
-    return "\(selected.technique.label), rank \(selected.rank): \(selected.rankReason)."
+    if selected.verdict == .notApplicable { return "\(selected.technique.label): w says why not." }
+    return "Rank \(selected.rank): \(selected.rankReason)."
   }
 
   private func drawTabs(_ file: OpenCase, on grid: inout Grid) {
@@ -38,15 +39,41 @@ extension TechniqueStep {
   }
 
   private func drawCompare(_ file: OpenCase, on grid: inout Grid, in box: Box) {
-    let isWide = box.columns >= 110
-    let applicable = techniques(file).count { $0.verdict != .notApplicable }
-    let (list, pane) =
-      isWide
-      ? box.splitColumns(left: max(76, box.columns / 2))
-      : box.splitRows(top: min(applicable + 2, max(4, box.rows - 9)))
-    drawList(file, on: &grid, in: list)
-    drawReasons(file, on: &grid, in: isWide ? pane.inset(columns: 1) : pane)
+    let (body, foot) = box.splitRows(bottom: box.rows > 6 ? 1 : 0)
+    if body.columns >= 110 {
+      drawSideBySide(file, on: &grid, in: body)
+    } else {
+      drawBelow(file, on: &grid, in: body)
+    }
+    grid.write(
+      Self.orderWords, row: foot.row, column: foot.column + 1, role: .textDim,
+      width: foot.columns - 2)
   }
+
+  /// The reasons below the list. It is whole while they are brief, and where there is room.
+  private func drawBelow(_ file: OpenCase, on grid: inout Grid, in box: Box) {
+    let full = techniques(file).count + 1
+    let isTall = box.rows >= full + 12
+    let opensWhy = showsWhy || showsTrace || isTall
+    let rows = isTall ? full : opensWhy ? max(2, box.rows / 3) : min(full, max(2, box.rows - 4))
+    let (list, pane) = box.splitRows(top: rows)
+    drawList(file, on: &grid, in: list)
+    drawPane(file, opensWhy ? .full : .brief, on: &grid, in: pane)
+  }
+
+  /// The reasons beside the list, and what stands beside the reasons below it.
+  private func drawSideBySide(_ file: OpenCase, on grid: inout Grid, in box: Box) {
+    let (left, right) = box.splitColumns(left: max(76, box.columns * 2 / 5))
+    let (list, below) = left.splitRows(top: techniques(file).count + 2)
+    drawList(file, on: &grid, in: list)
+    let hasRoom = below.rows >= 6
+    drawPane(file, hasRoom ? .rules : .full, on: &grid, in: right.inset(columns: 1))
+    if hasRoom { drawPane(file, .beside, on: &grid, in: below) }
+  }
+
+  /// Said of every order: what it is not.
+  private static let orderWords =
+    "No order by efficacy: no ablation is proven better for bone metastases [93]."
 
   private func drawList(_ file: OpenCase, on grid: inout Grid, in box: Box) {
     let head = "   No  Technique               Verdict          Because"
@@ -79,55 +106,5 @@ extension TechniqueStep {
         line.because.clipped(to: max(0, box.columns - 51)), row: row, column: box.column + 50,
         role: .text)
     }
-  }
-
-  private func drawReasons(_ file: OpenCase, on grid: inout Grid, in box: Box) {
-    guard box.rows > 1, let selected = selected(file) else { return }
-    if let editor = file.editor {
-      drawReasonField(editor, file, on: &grid, in: box)
-      return
-    }
-    let title =
-      showsTrace
-      ? "Every rule that counts for \(selected.technique.label.lowercased())"
-      : "\(selected.technique.label) is \(selected.verdict.label)"
-    grid.rule(
-      title, note: "W \(showsTrace ? "reasons" : "trace")", row: box.row,
-      column: box.column, width: box.columns)
-    let lines = Reasons(selected, file, showsTrace: showsTrace).lines(width: box.columns - 2)
-    let start = max(0, min(scroll, lines.count - (box.rows - 1)))
-    for (offset, line) in lines.dropFirst(start).prefix(box.rows - 1).enumerated() {
-      grid.write(line, row: box.row + 1 + offset, column: box.column + 1, width: box.columns - 2)
-    }
-    let left = lines.count - start - (box.rows - 1)
-    if left > 0 {
-      let words = " PgDn \(left) more "
-      grid.write(
-        words, row: box.row, column: box.endColumn - words.columns - 14, role: .textDim)
-    }
-  }
-
-  private func drawReasonField(
-    _ editor: Editor, _ file: OpenCase, on grid: inout Grid, in box: Box
-  ) {
-    grid.rule(pending?.title ?? "Reason", row: box.row, column: box.column, width: box.columns)
-    if case .withReason(let why)? = selected(file).map({ Choosing($0, file) }),
-      pending?.purpose == .choosing
-    {
-      grid.write(
-        why.wrapped(to: box.columns - 4),
-        in: Box(row: box.row + 1, column: box.column + 2, rows: 2, columns: box.columns - 4),
-        role: .noticeWarn)
-    }
-    let row = min(box.endRow - 1, box.row + 3)
-    let room = max(0, box.columns - 6)
-    let text = editor.text.columns > room ? String(editor.text.suffix(room)) : editor.text
-    grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
-    let end = grid.write(text, row: row, column: box.column + 3, role: .fieldOpen, width: room)
-    grid.cursor = Position(row: row, column: min(end, box.endColumn - 1))
-    guard row + 1 < box.endRow else { return }
-    grid.write(
-      "Enter takes it. Esc changes nothing, and keeps what is typed here.", row: row + 1,
-      column: box.column + 3, role: .textDim)
   }
 }

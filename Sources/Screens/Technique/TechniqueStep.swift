@@ -8,6 +8,8 @@ struct TechniqueStep: Step {
   var page = Page.compare
   private var row = 0
   private var planRow = 0
+  /// Whether the reasons get most of the room.
+  var showsWhy = false
   var showsTrace = false
   /// How far the pane of reasons is scrolled.
   var scroll = 0
@@ -58,6 +60,25 @@ struct TechniqueStep: Step {
     }
   }
 
+  /// Opens the reasons of the technique under the cursor, or makes them brief again.
+  mutating func toggleWhy() {
+    showsWhy = page == .plan || showsTrace || !showsWhy
+    (page, showsTrace, scroll) = (.compare, false, 0)
+  }
+
+  /// Scrolls the reasons, never beyond their end.
+  mutating func scrollReasons(by rows: Int, in file: OpenCase) {
+    guard let selected = selected(file) else { return }
+    let longest = Reasons(selected, file, showsTrace: showsTrace).lines(width: 40).count
+    scroll = max(0, min(longest - 1, scroll + rows))
+  }
+
+  /// The questions whose answer would settle or open a technique for the lesion that is shown.
+  func questions(_ file: OpenCase) -> [Question] {
+    guard let lesion = file.lesion else { return [] }
+    return file.assessment.questions.filter { $0.settles.contains { $0.lesion == lesion.id } }
+  }
+
   /// Puts the cursor on a technique.
   mutating func select(_ technique: Technique, in file: OpenCase) {
     row = techniques(file).firstIndex { $0.technique == technique } ?? row
@@ -71,7 +92,7 @@ struct TechniqueStep: Step {
   // MARK: The plan
 
   func planFields(_ file: OpenCase) -> [EntryField] {
-    EntryFields(.group(.plan), file).fields.filter { !$0.isDerived }
+    PlanSection.all(file, for: planned(file)?.technique).flatMap(\.fields)
   }
 
   func planIndex(_ fields: [EntryField]) -> Int { max(0, min(planRow, fields.count - 1)) }

@@ -122,7 +122,7 @@ import Testing
     var story = story(
       try plannedCase([(ready, .yesNo(true)), (reviewed, .yesNo(false))]), on: .vertebroplasty)
     story.press("Tab")
-    #expect(story.screen.contains("no longer"))
+    #expect(story.screen.contains("No longer ready"))
     #expect(!story.screen.contains("OK Ready."))
   }
 

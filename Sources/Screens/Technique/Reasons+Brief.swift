@@ -1,0 +1,53 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+extension Reasons {
+  /// The reasons in a few rows, one a row: what is known, then what is not, then what holds.
+  func brief(width: Int, rows: Int) -> [[Span]] {
+    let ends = [openLine, holdLine].compactMap(\.self)
+    let known = sorted(assessed.reasons).filter { $0.truth != .unknown }
+    let room = max(1, rows - ends.count)
+    var lines = known.prefix(known.count > room ? room - 1 : room).map { line($0, width) }
+    let left = known.count - lines.count
+    if left > 0 { lines.append([Span("and \(left) more: w", .textDim)]) }
+    return lines + ends.map { $0.clipped(to: width) }
+  }
+
+  private func line(_ reason: Reason, _ width: Int) -> [Span] {
+    let refs =
+      reason.rule.refs.isEmpty
+      ? ""
+      : " [" + reason.rule.refs.prefix(3).map(String.init).joined(separator: ", ")
+        + (reason.rule.refs.count > 3 ? ", ..." : "") + "]"
+    let start: [Span] = [
+      Span(reason.truth.sign, reason.truth.role), " ",
+      Span(reason.rule.effectWords + ": ", .textStrong),
+    ]
+    let room = width - start.columns - refs.columns
+    return start + [Span(reason.rule.says.clipped(to: max(0, room))), Span(refs, .whySource)]
+  }
+
+  /// What is to be found out.
+  private var openLine: [Span]? {
+    guard !assessed.missing.isEmpty else { return nil }
+    let labels = assessed.missing.map { file.catalogue.label(of: $0) }
+    return [
+      Span(Truth.unknown.sign, .whyUnknown), " ",
+      Span("\(labels.count): ", .textStrong), Span(labels.joined(separator: ", ")),
+    ]
+  }
+
+  /// What holds, and what the first of it waits for.
+  private var holdLine: [Span]? {
+    guard let first = assessed.holds.first else { return nil }
+    let waits = first.waitsFor.first.map { file.catalogue.label(of: $0) }
+    let words = waits.map { "first waits for \($0)" } ?? first.rule.says
+    return [
+      Span(
+        "\(assessed.holds.count) HOLD\(assessed.holds.count == 1 ? "" : "S")".padded(to: 9),
+        .holdOpen), " ",
+      Span(words),
+    ]
+  }
+}
