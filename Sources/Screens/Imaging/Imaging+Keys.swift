@@ -32,10 +32,17 @@ extension Imaging {
       "imaging.edit", .enter, "e", label: "edit the answer", hint: Hint("edit", rank: 1),
       when: hasField
     ) { work in
-      if let place = work.step.field(work.file) { work.reply.goTo = place }
+      if let place = work.step.field(work.file) { work.edit(place) }
     },
     Command("imaging.date", "d", label: "the date of the procedure", hint: Hint("date", rank: 6)) {
-      work in work.reply.goTo = FactPlace(.wholeCase, "procedure_date")
+      work in work.edit(FactPlace(.wholeCase, .procedureDate))
+    },
+    Command(
+      "imaging.next-problem", ".", label: "next problem, worst first",
+      hint: Hint("problem", rank: 3)
+    ) { work in work.goToProblem(by: 1) },
+    Command("imaging.problem-before", ",", label: "problem before") { work in
+      work.goToProblem(by: -1)
     },
     Command("imaging.new", "N", label: "new study", hint: Hint("new study", rank: 3)) { work in
       work.addStudy()
@@ -78,7 +85,10 @@ extension Work<Imaging> {
     let taken = Set(file.record.studies.map(\.id))
     let id = (1...1000).lazy.map { "s\($0)" }.first { !taken.contains($0) } ?? "s"
     change(.addStudy(Study(id: id), at: file.record.studies.count))
-    reply.goTo = FactPlace(.study(id), "study_modality")
+    if let line = Checklist.items.first(where: { $0.shows == .latestStudy }) {
+      step.hidesMet = false
+      step.select(line, in: file)
+    }
     say("Study \(file.record.studies.count) added: Enter gives its modality, then its date.")
   }
 }

@@ -6,61 +6,69 @@ extension Imaging {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
     var grid = Grid(size)
     let lines = lines(file)
-    drawHead(file, lines, on: &grid)
     let body = grid.box.splitRows(top: 2).bottom
     let isWide = size.columns >= 110
-    let opensWhy = showsWhy || isWide || size.rows >= 36
+    let isOpen = showsWhy || file.editor != nil || size.rows >= 36
+    let rows = min(max(8, body.rows - lines.count), body.rows * 3 / 5)
     let (list, pane) =
       isWide
-      ? body.splitColumns(left: max(78, size.columns - 58))
-      : opensWhy
-        ? body.splitRows(bottom: min(8, body.rows / 2))
-        : (body, Box(row: 0, column: 0, rows: 0, columns: 0))
-    draw(lines, file, on: &grid, in: list)
-    if opensWhy { drawWhy(lines, file, on: &grid, in: isWide ? pane.inset(columns: 1) : pane) }
+      ? body.splitColumns(left: LesionColumns.columns(for: file.record.lesions.count, in: size))
+      : body.splitRows(bottom: isOpen ? rows : 0)
+    let columns = LesionColumns(file, width: list.columns)
+    let window = Window(of: lines.count, around: index(lines), rows: list.rows)
+    drawHead(file, columns, on: &grid)
+    if window.range.count < lines.count {
+      let shown = "lines \(window.range.lowerBound + 1)-\(window.range.upperBound)"
+      grid.write("\(shown) of \(lines.count)", row: 1, column: 3, role: .textDim, width: 28)
+    }
+    draw(lines, file, columns, on: &grid, in: list)
+    if pane.rows > 0 {
+      drawPane(lines, file, on: &grid, in: isWide ? pane.inset(columns: 1) : pane)
+    }
     return grid
   }
 
   func advice(_ file: OpenCase) -> String {
-    let holding = lines(file).count { $0.checked.contains(where: \.isHolding) }
-    return holding == 0
-      ? "No line holds. An unknown date counts as out of date."
-      : "\(Counted.words(holding, "line")) hold a plan. An unknown date counts as out of date."
+    if file.lesion == nil { return "No lesion yet: 1, then N." }
+    guard let place = field(file), let declaration = file.catalogue[place.fact] else {
+      return "An unknown date counts as out of date."
+    }
+    return declaration.isEntered ? declaration.help + "." : "Worked out from other answers."
   }
 
-  private func drawHead(_ file: OpenCase, _ lines: [Line], on grid: inout Grid) {
-    let date = file.record.sheet.date(.procedureDate)?.words ?? "date not known"
-    let studies = file.record.studies.map { study -> String in
-      let modality = study.sheet.word("study_modality").map {
-        file.catalogue.label(of: $0, in: "study_modality")
-      }
-      let day = study.sheet.date("study_date")?.words ?? "no date"
-      return "\(modality ?? "??") \(day)"
-    }
-    let list = studies.isEmpty ? "no study on record" : studies.joined(separator: "; ")
-    grid.write(
-      [Span("Procedure \(date)", .textStrong), "   ", Span(list)], row: 0, column: 1,
+  private func drawHead(_ file: OpenCase, _ columns: LesionColumns, on grid: inout Grid) {
+    let date = file.record.sheet.date(.procedureDate)
+    let words = date?.words ?? "date not known, counts as out of date"
+    let end = grid.write(
+      [Span("Procedure \(words)", date == nil ? .stateUnknown : .textStrong)], row: 0, column: 1,
       width: grid.size.columns - 2)
-    for (place, index) in shownLesions(file, grid.size).enumerated() {
+    let all = Imaging().lines(file)
+    let hold = all.count { $0.checked.contains(where: \.holdsHere) }
+    let off = all.count { line in
+      !line.checked.contains(where: \.holdsHere) && line.checked.contains { $0.state == .notMet }
+    }
+    let open = all.count { $0.checked.contains { $0.state == .notKnown } }
+    let counts: [Span] = [
+      Span("\(all.count) lines  "), Span("\(hold) hold", hold > 0 ? .holdOpen : .text), "  ",
+      Span("\(off) not in order", off > 0 ? .stateBad : .text), "  ",
+      Span("\(open) not known", open > 0 ? .stateUnknown : .text),
+    ]
+    let start = grid.size.columns - counts.columns - 1
+    if start > end + 1 { grid.write(counts, row: 0, column: start) }
+    for (index, column) in zip(columns.shown, columns.starts) {
       let lesion = file.record.lesions[index]
       let isHere = index == file.lesionIndex
-      let target = Target.place(lesion, file.catalogue) ?? ""
+      let target = Target.place(lesion, file.catalogue) ?? "no site"
+      let label = "\(lesion.id) \(target)".clipped(to: columns.width - 3)
       grid.write(
-        "\(isHere ? "[" : " ")\(lesion.id) \(target)".clipped(to: 14) + (isHere ? "]" : ""), row: 1,
-        column: 34 + place * 16, role: isHere ? .tabHere : .tabOther)
+        isHere ? "[\(label)]" : " \(label)", row: 1, column: column,
+        role: isHere ? .tabHere : .tabOther)
     }
   }
 
-  /// The lesions that have a column: as many as fit, the shown one always among them.
-  private func shownLesions(_ file: OpenCase, _ size: Size) -> Range<Int> {
-    let count = file.record.lesions.count
-    let width = size.columns >= 110 ? max(78, size.columns - 58) : size.columns
-    let room = max(1, (width - 35) / 16)
-    let start = max(0, min(file.lesionIndex - room + 1, count - room))
-    return start..<min(count, start + room)
-  }
-
-  private func draw(_ lines: [Line], _ file: OpenCase, on grid: inout Grid, in box: Box) {
+  private func draw(
+    _ lines: [Line], _ file: OpenCase, _ columns: LesionColumns, on grid: inout Grid, in box: Box
+  ) {
     let here = index(lines)
     let window = Window(of: lines.count, around: here, rows: box.rows)
     for (offset, number) in window.range.enumerated() {
@@ -70,43 +78,59 @@ extension Imaging {
         grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
         grid.lay(
           .cursorRow, behind: Box(row: row, column: box.column, rows: 1, columns: box.columns))
-        grid.cursor = Position(row: row, column: box.column + 1)
+        if file.editor == nil { grid.cursor = Position(row: row, column: box.column + 1) }
       }
       grid.write(
-        line.item.label.clipped(to: 30), row: row, column: box.column + 3,
+        line.item.label.clipped(to: LesionColumns.labels - 4), row: row, column: box.column + 3,
         role: number == here ? .textStrong : .text)
-      for (place, index) in shownLesions(file, grid.size).enumerated() {
-        guard line.checked.indices.contains(index) else { continue }
+      for (index, column) in zip(columns.shown, columns.starts)
+      where line.checked.indices.contains(index) {
         let checked = line.checked[index]
-        let word = checked.isHolding ? "HOLD \(checked.value)" : checked.value
+        let word = columns.words(checked)
         grid.write(
-          [Span(checked.sign.text, checked.sign.role), " ", Span(word.clipped(to: 12))],
-          row: row, column: box.column + 34 + place * 16, width: 15)
+          [Span(checked.sign.text, checked.sign.role), " ", Span(word)],
+          row: row, column: column, width: columns.width)
       }
     }
-    if lines.isEmpty {
-      grid.write("Every line is in order.", row: box.row, column: box.column + 3, role: .textDim)
-    }
+    guard lines.isEmpty, box.rows > 0 else { return }
+    grid.write(
+      "Every line is in order: H shows them.", row: box.row, column: box.column + 3, role: .textDim)
+  }
+}
+
+/// Where the columns of the lesions stand: as many as fit, the shown lesion always among them.
+struct LesionColumns {
+  /// The columns of the labels.
+  static let labels = 32
+  private static let least = 16
+  private static let most = 26
+
+  let shown: Range<Int>
+  let width: Int
+
+  /// The columns that a list of so many lesions takes beside a pane.
+  static func columns(for lesions: Int, in size: Size) -> Int {
+    let wanted = labels + max(1, lesions) * (lesions > 1 ? least : most)
+    return max(60, min(wanted, size.columns - 40))
   }
 
-  private func drawWhy(_ lines: [Line], _ file: OpenCase, on grid: inout Grid, in box: Box) {
-    guard box.rows > 1, lines.indices.contains(index(lines)) else { return }
-    let line = lines[index(lines)]
-    grid.rule(
-      line.item.label, note: "w close", row: box.row, column: box.column, width: box.columns)
-    guard line.checked.indices.contains(file.lesionIndex) else { return }
-    let checked = line.checked[file.lesionIndex]
-    let refs =
-      line.item.references.isEmpty
-      ? "no reference: the authors' habit, or judgement"
-      : "references " + line.item.references.map(String.init).joined(separator: ", ")
-    let sentences = checked.why + [refs]
-    var row = box.row + 1
-    for sentence in sentences {
-      for text in sentence.wrapped(to: box.columns - 4) where row < box.endRow {
-        grid.write(text, row: row, column: box.column + 2)
-        row += 1
-      }
-    }
+  init(_ file: OpenCase, width: Int) {
+    let room = max(Self.least, width - Self.labels)
+    let count = file.record.lesions.count
+    let fitting = max(1, min(count, room / Self.least))
+    let start = max(0, min(file.lesionIndex - fitting + 1, count - fitting))
+    shown = start..<min(count, start + fitting)
+    self.width = min(Self.most, room / fitting)
+  }
+
+  var starts: [Int] { shown.indices.map { Self.labels + ($0 - shown.lowerBound) * width } }
+
+  /// The state of a line in words that fit. The sign says already what is not known.
+  func words(_ checked: CheckedItem) -> String {
+    let room = width - 4
+    guard checked.holdsHere else { return checked.value.clipped(to: room) }
+    let full = "HOLD \(checked.value)"
+    if full.columns <= room { return full }
+    return checked.state == .notKnown ? "HOLD" : full.clipped(to: room)
   }
 }

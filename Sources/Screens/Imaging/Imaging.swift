@@ -32,7 +32,7 @@ struct Imaging: Step {
 
   func standing(_ file: OpenCase) -> Standing {
     let lines = Imaging().lines(file)
-    let holding = lines.count { $0.checked.contains { $0.isHolding || $0.state == .notMet } }
+    let holding = lines.count { $0.checked.contains { $0.holdsHere || $0.state == .notMet } }
     if holding > 0 { return Standing(.bad, count: holding) }
     let open = lines.count { $0.checked.contains { $0.state == .notKnown } }
     return open > 0 ? Standing(.unknown, count: open) : Standing(.ok)
@@ -45,29 +45,58 @@ struct Imaging: Step {
     line = max(0, min(lines.count - 1, index(lines) + distance))
   }
 
+  /// Puts the cursor on a line, if it is shown.
+  mutating func select(_ item: ChecklistItem, in file: OpenCase) {
+    line = lines(file).firstIndex { $0.item.id == item.id } ?? line
+  }
+
+  // MARK: Fields
+
   /// The field that answers the line under the cursor, for the lesion that is shown.
   func field(_ file: OpenCase) -> FactPlace? {
     let lines = lines(file)
-    guard lines.indices.contains(index(lines)), let fact = lines[index(lines)].item.shows.fact,
-      let declaration = file.catalogue[fact]
+    guard lines.indices.contains(index(lines)) else { return nil }
+    return field(of: lines[index(lines)].item, file)
+  }
+
+  private func field(of item: ChecklistItem, _ file: OpenCase) -> FactPlace? {
+    guard let fact = item.shows.fact, let declaration = file.catalogue[fact] else { return nil }
+    guard declaration.scope == .study else { return file.place(of: declaration) }
+    return StudyLine.toAnswer(fact, file).map { FactPlace(.study($0.id), fact) }
+  }
+
+  /// A study is told by its modality, then its date; any other line by one answer.
+  mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace? {
+    guard case .study = place.subject, let index = StudyLine.facts.firstIndex(of: place.fact),
+      StudyLine.facts.indices.contains(index + distance)
     else { return nil }
-    if declaration.scope == .study {
-      return file.record.studies.last.map { FactPlace(.study($0.id), fact) }
+    return FactPlace(place.subject, StudyLine.facts[index + distance])
+  }
+
+  mutating func go(to place: FactPlace, in file: OpenCase) -> Bool {
+    let lines = lines(file)
+    guard let index = lines.firstIndex(where: { $0.item.shows.fact == place.fact }) else {
+      return false
     }
-    return file.place(of: declaration)
+    line = index
+    return true
   }
 }
 
 extension Imaging.Line {
   /// Whether nothing about it asks for attention.
   var isQuiet: Bool {
-    checked.allSatisfy { !$0.isHolding && ($0.state == .met || $0.state == .notApplicable) }
+    checked.allSatisfy { !$0.holdsHere && ($0.state == .met || $0.state == .notApplicable) }
   }
 }
 
 extension CheckedItem {
+  /// Whether a plan waits for this line. A hold that several lines can call for is not shown on one
+  /// that is in order: an organ at 30 mm does not hold because a nerve lies at 4.
+  var holdsHere: Bool { isHolding && state != .met }
+
   var sign: Sign {
-    if isHolding { return state == .notKnown ? .unknown : .bad }
+    if holdsHere { return state == .notKnown ? .unknown : .bad }
     switch state {
     case .met: return .ok
     case .notMet: return .bad
