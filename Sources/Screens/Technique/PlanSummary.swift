@@ -26,7 +26,7 @@ struct PlanSummary {
       let isLast = index == holds.count - 1
       guard lines.count + hold.count <= rows - (isLast ? 0 : 1) else {
         let left = holds.count - index
-        return lines + [[Span("and \(Counted.words(left, "hold")) more: Tab, then w", .textDim)]]
+        return lines + [[Span("and \(left) more: Tab, then w", .textDim)]]
       }
       lines += hold
     }
@@ -58,15 +58,15 @@ struct PlanSummary {
     return [
       Span(label + " [", .fieldLabel), Span(String(repeating: "#", count: used), .budgetUsed),
       Span(String(repeating: ".", count: room - used), .budgetFree), Span("] ", .fieldLabel),
-      Span(figure(reading, unit)), "  ", state, Span("  " + limit, .textDim),
+      Span(figure(reading, unit)), state, Span("  " + limit, .textDim),
     ]
   }
 
   /// What is known of a sum: the figure, or from where on it is open.
   private func figure(_ reading: Reading, _ unit: String) -> String {
-    guard let interval = reading.interval else { return "not known" }
-    guard interval.exact == nil else { return Reading(interval).written + unit }
-    return "\(interval.low.written)\(unit) or more"
+    guard let interval = reading.interval else { return "" }
+    guard interval.exact == nil else { return Reading(interval).written + unit + "  " }
+    return "\(interval.low.written)\(unit) or more  "
   }
 
   private func worst(_ limits: [SessionLimit]) -> SessionLimit? {

@@ -40,7 +40,9 @@ extension TechniqueStep {
 
   private func drawCompare(_ file: OpenCase, on grid: inout Grid, in box: Box) {
     let (body, foot) = box.splitRows(bottom: box.rows > 6 ? 1 : 0)
-    if body.columns >= 110 {
+    if body.columns >= 170 && body.rows >= 30 {
+      drawWithTable(file, on: &grid, in: body)
+    } else if body.columns >= 110 {
       drawSideBySide(file, on: &grid, in: body)
     } else {
       drawBelow(file, on: &grid, in: body)
@@ -69,6 +71,18 @@ extension TechniqueStep {
     let hasRoom = below.rows >= 6
     drawPane(file, hasRoom ? .rules : .full, on: &grid, in: right.inset(columns: 1))
     if hasRoom { drawPane(file, .beside, on: &grid, in: below) }
+  }
+
+  /// On the largest screens every rule is a row too, and both panes stand beside the list.
+  private func drawWithTable(_ file: OpenCase, on grid: inout Grid, in box: Box) {
+    let (left, right) = box.splitColumns(right: 62)
+    let (list, below) = left.splitRows(top: techniques(file).count + 2)
+    drawList(file, on: &grid, in: list)
+    RuleTable(techniques(file)).draw(
+      on: &grid, in: below, from: scroll, here: selected(file)?.technique)
+    let (rules, beside) = right.inset(columns: 1).splitRows(top: right.rows * 3 / 5)
+    drawPane(file, .rules, on: &grid, in: rules)
+    drawPane(file, .beside, on: &grid, in: beside)
   }
 
   /// Said of every order: what it is not.

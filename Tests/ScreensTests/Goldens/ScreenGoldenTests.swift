@@ -57,6 +57,11 @@ import Testing
     expectGolden(picture(story), named: "\(shot.name)-\(size)")
   }
 
+  @Test func `the comparison uses the room of the largest screens`() throws {
+    let story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
+    expectGolden(picture(story), named: "technique-200x60")
+  }
+
   @Test(arguments: sizes)
   func `the worklist looks as it is on file`(_ size: Size) throws {
     let story = Story(try (1...15).map(Story.figure), size: size)

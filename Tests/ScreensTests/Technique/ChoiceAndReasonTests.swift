@@ -126,6 +126,21 @@ import Testing
     #expect(!story.screen.contains("OK Ready."))
   }
 
+  @Test func `a session over its limit is ready once it is seen and its reason given`() throws {
+    let cement = FactPlace(.lesion("A"), "cement_ml")
+    var story = story(try plannedCase([(cement, .number(35))]), on: .vertebroplasty)
+    story.press("M")
+    #expect(story.message.contains("1 hold open"))
+    story.press("Tab", "a", "M")
+    #expect(story.message.contains("O records the reason"))
+    story.press("O")
+    story.type("four levels in one session")
+    story.press("Enter", "Esc", "M", "C")
+    #expect(story.record?[ready] == .value(.yesNo(true)))
+    #expect(story.screen.contains("!! OVER"))
+    #expect(story.screen.contains("35 mL"))
+  }
+
   @Test func `what is chosen is not ruled out, and what is ruled out is not chosen`() throws {
     var story = story(try plannedCase(), on: .vertebroplasty)
     story.press("x")
