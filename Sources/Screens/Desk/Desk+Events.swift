@@ -75,7 +75,10 @@ extension Desk {
     }
   }
 
-  var listAtWork: ListWork { ListWork(list: worklist, now: now, room: room, unsaved: unsavedCount) }
+  var listAtWork: ListWork {
+    ListWork(
+      list: worklist, now: now, room: room, openID: file?.record.id, unsaved: unsavedCount)
+  }
 
   private var unsavedCount: Int { file?.saving.outbox.count ?? 0 }
 

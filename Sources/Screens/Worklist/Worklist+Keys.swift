@@ -30,7 +30,8 @@ extension ListWork {
 
   private static let here: [Command<ListWork>] = [
     Command(
-      "worklist.open", .enter, label: "open the case", hint: Hint("open", rank: 1), when: hasCase
+      "worklist.open", .enter, label: "open the case", hint: Hint("open", rank: 1), when: hasCase,
+      asking: { $0.lossOnOpening }
     ) { work in work.open(at: nil) },
     Command(
       "worklist.next-need", ".", label: "next case that needs you", hint: Hint("next need", rank: 2)
@@ -48,9 +49,10 @@ extension ListWork {
       work.list.sortByNext()
       work.say("Sorted by \(work.list.order.rawValue).")
     },
-    Command("worklist.new", "N", label: "new case", hint: Hint("new", rank: 4)) { work in
-      work.want(.createCase)
-    },
+    Command(
+      "worklist.new", "N", label: "new case", hint: Hint("new", rank: 4),
+      asking: { $0.lossOfUnsaved }
+    ) { work in work.want(.createCase) },
     Command("worklist.down", "j", .down, label: "next case") { work in work.list.move(by: 1) },
     Command("worklist.up", "k", .up, label: "case before") { work in work.list.move(by: -1) },
     Command("worklist.page-down", .pageDown, label: "a page down") { work in
@@ -73,7 +75,8 @@ extension ListWork {
   private static let steps: [Command<ListWork>] = StepName.allCases.map { name in
     Command(
       "worklist.open-\(name.rawValue)", .character(Character(String(name.rawValue))),
-      label: "open at step \(name.rawValue), \(name.title)", when: hasCase
+      label: "open at step \(name.rawValue), \(name.title)", when: hasCase,
+      asking: { $0.lossOnOpening }
     ) { work in work.open(at: name) }
   }
 
@@ -101,8 +104,24 @@ extension ListWork {
     work.list.selected == nil ? .off("No case is selected: N makes one.") : .on
   }
 
+  /// What is asked before a case takes the place of one with unsaved answers.
+  private var lossOnOpening: String? {
+    list.selectedID == openID ? nil : lossOfUnsaved
+  }
+
+  private var lossOfUnsaved: String? {
+    guard unsaved > 0, let openID else { return nil }
+    return "\(Counted.words(unsaved, "answer")) of \(openID) could not be saved and will be lost."
+      + " C goes on."
+  }
+
   private mutating func open(at step: StepName?) {
     guard let row = list.selected else { return }
+    if unsaved > 0, row.id == openID {
+      // Reading it anew would drop what the store does not have.
+      reply.turn = .step(step ?? .caseEntry)
+      return
+    }
     wantedStep = step
     want(.openCase(id: row.id))
   }

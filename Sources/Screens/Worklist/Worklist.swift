@@ -76,7 +76,9 @@ struct ListWork: Replying {
   var list: Worklist
   let now: Moment
   let room: Size
-  /// Answers of the open case that are not saved yet.
+  /// The case that is on the desk, if one is.
+  let openID: String?
+  /// Answers of that case that are not saved yet.
   let unsaved: Int
   var reply = Reply()
   /// The step at which a case is to be opened.

@@ -17,6 +17,8 @@ struct Story {
   private(set) var exports: [Screens.Effect.Export] = []
   private(set) var hasEnded = false
   var size = Size(columns: 80, rows: 24)
+  /// Whether the store takes no change, as on a full disk.
+  var diskIsFull = false
 
   static let now = Moment(
     date: CalendarDate(year: 2026, month: 11, day: 24) ?? Self.never, clock: "10:42",
@@ -92,6 +94,7 @@ struct Story {
       filed[new.id] = new
       return open(new.id)
     case .openCase(let id): return open(id)
+    case .record where diskIsFull: return [.saveFailed("The disk is full.")]
     case .record(let id, let change, let manner):
       let entry = JournalEntry(
         number: (journals[id]?.last?.number ?? 0) + 1, seconds: Self.now.seconds, who: "tester",
