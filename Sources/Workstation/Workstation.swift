@@ -129,6 +129,9 @@ extension Workstation {
         seconds: outside.now().seconds)
       nextNumber = entry.number + 1
       return [.saved(entry)]
+    } catch .overtaken {
+      // Trying again cannot help: what is on the desk is not what is on file any more.
+      return [.saveFailed("changed elsewhere. 0, q, C leaves; started again, it is read anew.")]
     } catch {
       return [.saveFailed("\(error)")]
     }

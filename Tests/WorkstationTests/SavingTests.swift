@@ -86,6 +86,7 @@ import Testing
         export: { $0.fileName }, edit: nil))
     workstation.run(on: &display, startingOn: "2611-001")
     #expect(last.contains("SAVE FAILED"))
+    #expect(last.contains("changed elsewhere. 0, q, C leaves"))
     #expect(try store.open("2611-001").0[place] == .value(.number(80)))
   }
 }
