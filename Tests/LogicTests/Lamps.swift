@@ -62,10 +62,29 @@ enum Lamps {
         return Reading(Interval(low: sum, high: known.count < amounts.count ? 500 : sum))
       }))
 
+  // Of the reports about the lamps, and what is computed from all of them.
+  static let seen = Fact<Bool>("seen", .study, .imaging, label: "Seen", help: "It was looked at")
+  static let hourSeen = Fact<Double>(
+    "hour_seen", .study, .imaging, unit: "hours", 0...24, label: "Hour seen", help: "When",
+    askedWhen: seen.isYes)
+  static let hour = Fact<Double>(
+    "hour", .plan, .plan, unit: "hours", 0...24, label: "Hour", help: "The hour in question")
+  static let age = Fact<Double>(
+    "age_hours", .case, .imaging, unit: "hours", 0...24, label: "Age", help: "Since last seen",
+    derived: .formula(
+      Formula("hour less the latest hour_seen", reads: [hour.name, hourSeen.name]) { inputs in
+        let hours = inputs.ofEachStudy { $0("hour_seen").interval?.exact }.compactMap(\.self)
+        guard let last = hours.max(), let hour = inputs.reading("hour").interval else {
+          return .unknown
+        }
+        return Reading(hour - Interval(last))
+      }))
+
   static let catalogue = Catalogue([
     lit.declaration, wick.declaration, oil.declaration, shade.declaration, glass.declaration,
     marks.declaration, dim.declaration, size.declaration, tens.declaration, ones.declaration,
     total.declaration, keeper.declaration, count.declaration, allOil.declaration,
+    seen.declaration, hourSeen.declaration, hour.declaration, age.declaration,
   ])
 
   static let settings = Settings([

@@ -61,4 +61,45 @@ import Testing
     #expect(reader.openFacts(of: Lamps.keeper.isYes, at: .lesion(0)) == ["keeper_awake"])
     #expect(reader.openFacts(of: Lamps.keeper.isYes, at: .lesion(1)) == ["lit"])
   }
+
+  // What keeps the age since the latest report open, by what the reports and the case say.
+  @Test(
+    arguments: [
+      ([], [:], ["hour", "hour_seen"]),
+      ([["seen": .yes]], [:], ["hour", "hour_seen"]),
+      ([["seen": .yes]], ["hour": .number(9)], ["hour_seen"]),
+      ([[:]], ["hour": .number(9)], ["seen"]),
+      ([["seen": .yes, "hour_seen": .number(7)]], [:], ["hour"]),
+      ([["seen": .yes, "hour_seen": .number(7)]], ["hour": .number(9)], []),
+      // No report says when: only a further one can.
+      ([["seen": .no]], ["hour": .number(9)], ["hour_seen"]),
+    ] as [([[FactName: Answer]], [FactName: Answer], [FactName])])
+  func `what is computed from all reports opens what some report leaves open, or a further one`(
+    reports: [[FactName: Answer]], answers: [FactName: Answer], open: [FactName]
+  ) {
+    let studies = reports.enumerated().map { Study(id: "s\($0 + 1)", sheet: Sheet($1)) }
+    let record = Case(id: "lamps", sheet: Sheet(answers), studies: studies)
+    let reader = CaseReader(record, Lamps.catalogue, Lamps.settings)
+    #expect(reader.openFacts(of: Lamps.age < 5, at: .wholeCase) == open)
+  }
+
+  // The sum of the oil of two lamps against a bound.
+  @Test(
+    arguments: [
+      ([["lit": .yes], ["lit": .yes]], ["oil_ml"]),
+      ([["lit": .yes, "oil_ml": .number(3)], ["lit": .yes]], ["oil_ml"]),
+      ([["lit": .yes, "oil_ml": .number(3)], [:]], ["lit"]),
+      ([["lit": .yes, "oil_ml": .number(3)], ["lit": .yes, "oil_ml": .number(4)]], []),
+    ] as [([[FactName: Answer]], [FactName])])
+  func `what is computed from all lamps opens what some lamp leaves open`(
+    lamps: [[FactName: Answer]], open: [FactName]
+  ) {
+    #expect(Lamps.reader(lamps).openFacts(of: Lamps.allOil > 9, at: .wholeCase) == open)
+  }
+
+  @Test func `a total that is known in no other way opens itself`() {
+    let unlit: [FactName: Answer] = ["lit": .no]
+    let reader = Lamps.reader([unlit, unlit])
+    #expect(reader.openFacts(of: Lamps.allOil > 9, at: .wholeCase) == ["all_oil_ml"])
+  }
 }
