@@ -59,6 +59,7 @@ install:
 	install -m 0644 themes/*.yaml '$(SHARE)/trocar/themes'
 	install -m 0644 sample-cases/*.yaml '$(SHARE)/trocar/sample-cases'
 	install -D -m 0644 docs/case.schema.json '$(SHARE)/trocar/docs/case.schema.json'
+	install -D -m 0644 Tests/RulesTests/Table/rules.txt '$(SHARE)/trocar/rule-table.txt'
 	install -D -m 0644 docs/trocar.1 '$(MANUAL)'
 	install -d '$(dir $(BASH_COMPLETION))' '$(dir $(ZSH_COMPLETION))' '$(dir $(FISH_COMPLETION))'
 	$(BINARY) --generate-completion-script bash > '$(BASH_COMPLETION)'

@@ -36,6 +36,12 @@ struct Locations: ParsableArguments {
       "There are no \(folder) in any of\n\(looked)\nName the folder that holds them with --data.")
   }
 
+  /// The first of the files of these names, in the folders as above; nothing where there is none.
+  func file(_ names: String...) -> URL? {
+    folders.flatMap { folder in names.map { folder.appending(path: $0) } }
+      .first { FileManager.default.isReadableFile(atPath: $0.path) }
+  }
+
   /// The user's own folder, as the XDG specification places it: a path that is not absolute is to
   /// be ignored.
   private var userFolder: URL {

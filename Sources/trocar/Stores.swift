@@ -18,7 +18,7 @@ extension Locations {
   }
 
   /// The cases that came with the program.
-  private func samples() throws -> [Case] {
+  func samples() throws -> [Case] {
     try files(in: "sample-cases").map { file in
       let reading = try CaseReading(file.path)
       if let problem = reading.problems.first {

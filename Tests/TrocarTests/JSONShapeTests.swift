@@ -89,7 +89,8 @@ struct JSONShapeTests {
       ["rules", "show", "cem-ci-coagulopathy"],
       [
         "rule", "effect", "techniques", "when", "when_in_words", "facts", "settings", "says",
-        "refs", "ledger",
+        "refs", "ledger", "released_when_in_words", "judgement", "references", "tests",
+        "decides_in",
       ]
     ),
   ])

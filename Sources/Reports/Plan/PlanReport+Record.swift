@@ -58,7 +58,7 @@ extension PlanReport {
   /// Judgement in numbers: what the source leaves open, as this rulebook takes it.
   var settings: Report.Section {
     let rows = rulebook.settings.all.map { setting in
-      [setting.name.rawValue.withBlanks, words(setting), setting.why]
+      [setting.name.rawValue.withBlanks, setting.valueInWords, setting.why]
     }
     return .init(
       "Settings in force",
@@ -66,13 +66,6 @@ extension PlanReport {
         .line("These numbers are judgement, not printed in the source, unless the reason says so."),
         .table(head: ["Setting", "Value", "Why"], rows: rows),
       ])
-  }
-
-  private func words(_ setting: Setting) -> String {
-    switch setting.value {
-    case .number(let number): "\(number.written) \(setting.unit)"
-    case .words(let words): words.joined(separator: ", ")
-    }
   }
 
   /// The publications that the report cites, in full.

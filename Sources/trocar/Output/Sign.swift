@@ -1,4 +1,5 @@
 internal import Logic
+internal import Reports
 internal import Rules
 
 /// What a line says at a glance, in two letters, so that colour never carries it alone.
@@ -44,6 +45,17 @@ extension Reason {
     case (.block, .no), (.reservation, .no): .ok
     case (_, .yes): .ok
     case (_, .no): .bad
+    }
+  }
+}
+
+extension RuleTest {
+  /// What the condition answers, whatever that means for the technique.
+  var sign: Sign {
+    switch truth {
+    case .yes: .ok
+    case .no: .neutral
+    case .unknown: .unknown
     }
   }
 }

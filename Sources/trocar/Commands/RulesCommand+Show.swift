@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Documents
+internal import Logic
+internal import Reports
+internal import Rules
+
+extension RulesCommand {
+  /// `trocar rules show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows one rule: when it holds, what it does, who says so, and where it decides.",
+      discussion: """
+        Shows the cases that it is tested with, and the sample cases in which it decides, where \
+        these came with the program.
+
+        EXAMPLES
+          trocar rules show cem-ci-coagulopathy
+          trocar rules show cem-ci-coagulopathy --format json
+        """)
+
+    @Argument(
+      help: "The id of the rule.", completion: .list(Rulebook.standard.rules.map(\.id)))
+    var id: String
+
+    @OptionGroup var locations: Locations
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+      let rulebook = Rulebook.standard
+      guard let rule = rulebook[id] else {
+        throw Failure(rulebook.unknownRule(id))
+      }
+      let page = RulePage(rule, in: rulebook)
+      let tests = try RuleTable(locations)?.rows(of: rule)
+      let works = (try? locations.samples()).map { rulebook.atWork(rule, in: $0) }
+      try answer.print(
+        text: { printout(page, tests, works) }, json: { page.json(tests: tests, works: works) })
+    }
+
+    private func printout(
+      _ page: RulePage, _ tests: [RuleTest]?, _ works: [RuleAtWork]?
+    ) -> Printout {
+      var printout = Printout()
+      printout.heading(page.rule.id)
+      printout.line(page.rule.says)
+      printout.blank()
+      printout.table(page.rows.map { [$0.label, $0.text] })
+      printout.heading(page.references.isEmpty ? "No reference is cited." : "References")
+      page.references.forEach { printout.line($0) }
+      if let tests {
+        printout.heading("Tested with \(tests.count) cases, in which its condition")
+        printout.table(
+          tests.map { [$0.words, $0.facts == "-" ? "nothing on record" : $0.facts] },
+          signs: tests.map(\.sign), indent: 2)
+      }
+      guard let works else { return printout }
+      printout.heading(
+        works.isEmpty ? "It decides in no sample case." : "Sample cases in which it decides")
+      works.lines.forEach { printout.line($0, indent: 2) }
+      return printout
+    }
+  }
+}
+
+extension Rulebook {
+  /// What to say where there is no such rule, with the one that was most likely meant.
+  func unknownRule(_ id: String) -> String {
+    let nearest = id.nearestName(among: rules.map(\.id)).map { " Did you mean \($0)?" }
+    return "There is no rule \(id)." + (nearest ?? " `trocar rules list` names them all.")
+  }
+}
