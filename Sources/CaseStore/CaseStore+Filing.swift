@@ -103,6 +103,7 @@ extension CaseTables {
       try record(entry, in: &filed)
     }
     try keep(filed)
+    try keepRuling(on: filed, after: changes)
     return changes.count
   }
 }

@@ -20,6 +20,7 @@ extension CaseStore {
     for id in ids {
       do {
         _ = try open(id)
+        _ = try decision(on: id)
       } catch {
         problems.append(error)
       }

@@ -23,6 +23,7 @@ extension CaseStore {
       if manner != .given { try tables.checkManner(of: entry, in: id) }
       try tables.record(entry, in: &filed)
       try tables.keep(filed)
+      try tables.keepRuling(on: filed, after: [change])
     }
     return entry
   }

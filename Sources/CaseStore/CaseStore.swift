@@ -19,19 +19,27 @@ package struct CaseStore: Sendable {
   package let kind: StoreKind
   /// The facts that say who the patient is. Their answers never enter the journal.
   package let identity: Set<FactName>
+  /// What is kept with a decision; nothing where decisions are not to be told apart.
+  let rulings: Rulings?
   let queue: DatabaseQueue
 
-  init(path: String?, kind: StoreKind, identity: Set<FactName>, queue: DatabaseQueue) {
+  init(
+    path: String?, kind: StoreKind, identity: Set<FactName>, rulings: Rulings?,
+    queue: DatabaseQueue
+  ) {
     self.path = path
     self.kind = kind
     self.identity = identity
+    self.rulings = rulings
     self.queue = queue
   }
 
   /// Reads in one transaction, so that what is read belongs together.
   func reading<Value>(_ read: (CaseTables) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.read { db in try read(CaseTables(db: db, identity: identity)) }
+      return try queue.read { db in
+        try read(CaseTables(db: db, identity: identity, rulings: rulings))
+      }
     } catch {
       throw StoreError(error, at: path)
     }
@@ -43,7 +51,7 @@ package struct CaseStore: Sendable {
       return try queue.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
-          value = try write(CaseTables(db: db, identity: identity))
+          value = try write(CaseTables(db: db, identity: identity, rulings: rulings))
           return .commit
         }
         guard let value else { throw StoreError.failed(path, "The write gave no result.") }

@@ -2,19 +2,20 @@ internal import CaseStore
 internal import Foundation
 internal import Logic
 internal import Rules
+internal import Workstation
 
 extension Locations {
   /// Opens the store of real cases; creates it where there is none.
   func openStore() throws -> CaseStore {
-    try CaseStore(at: store, kind: .clinic, identity: .identity)
+    try CaseStore(at: store, kind: .clinic, identity: .identity, rulings: .by(.standard))
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
   /// sample there stays.
   func openDemoStore() throws -> CaseStore {
     try CaseStore.demo(
-      at: demoStore, samples: samples(), identity: .identity, who: Clock.user,
-      seconds: Clock.seconds)
+      at: demoStore, samples: samples(), identity: .identity, rulings: .by(.standard),
+      who: Clock.user, seconds: Clock.seconds)
   }
 
   /// The cases that came with the program.

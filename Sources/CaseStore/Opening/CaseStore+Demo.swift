@@ -4,9 +4,10 @@ extension CaseStore {
   /// Opens the store of the demonstration: creates it where there is none, and adds the samples
   /// that it does not have. What has been done to a sample there stays.
   package static func demo(
-    at path: String, samples: [Case], identity: Set<FactName>, who: String, seconds: Int
+    at path: String, samples: [Case], identity: Set<FactName>, rulings: Rulings? = nil,
+    who: String, seconds: Int
   ) throws(StoreError) -> CaseStore {
-    let store = try CaseStore(at: path, kind: .demo, identity: identity)
+    let store = try CaseStore(at: path, kind: .demo, identity: identity, rulings: rulings)
     try store.addMissing(samples, who: who, seconds: seconds)
     return store
   }

@@ -4,11 +4,11 @@ package import Logic
 extension CaseStore {
   /// Opens a store that lasts as long as the value, for tests and for trying things out.
   package init(
-    inMemoryAs kind: StoreKind = .clinic, identity: Set<FactName> = []
+    inMemoryAs kind: StoreKind = .clinic, identity: Set<FactName> = [], rulings: Rulings? = nil
   ) throws(StoreError) {
     do {
       let queue = try DatabaseQueue(configuration: Self.configuration())
-      self.init(path: nil, kind: kind, identity: identity, queue: queue)
+      self.init(path: nil, kind: kind, identity: identity, rulings: rulings, queue: queue)
       try prepare()
     } catch {
       throw StoreError(error, at: nil)
@@ -21,16 +21,19 @@ extension CaseStore {
   /// A file that other users could read or replace, that is no store, that a newer program has
   /// written or that holds cases of the other kind is refused and left as it is.
   ///
-  /// - Parameter identity: The facts that say who the patient is.
+  /// - Parameters:
+  ///   - identity: The facts that say who the patient is.
+  ///   - rulings: What is kept with every decision.
   package init(
-    at path: String, kind: StoreKind = .clinic, identity: Set<FactName>
+    at path: String, kind: StoreKind = .clinic, identity: Set<FactName>, rulings: Rulings? = nil
   ) throws(StoreError) {
     let place = try StorePlace(path)
     do {
       self = try place.whileAlone {
         try place.checkAndCreate()
         let queue = try DatabaseQueue(path: place.path, configuration: Self.configuration())
-        let store = CaseStore(path: place.path, kind: kind, identity: identity, queue: queue)
+        let store = CaseStore(
+          path: place.path, kind: kind, identity: identity, rulings: rulings, queue: queue)
         try store.prepare()
         return store
       }

@@ -17,5 +17,7 @@ enum Schema {
   }
 
   /// The steps in order, by name.
-  static let steps: [(name: String, sql: String)] = [("1 cases and journal", casesAndJournal)]
+  static let steps: [(name: String, sql: String)] = [
+    ("1 cases and journal", casesAndJournal), ("2 rulings", rulings),
+  ]
 }

@@ -5,6 +5,7 @@ internal import Logic
 struct CaseTables {
   let db: Database
   let identity: Set<FactName>
+  let rulings: Rulings?
 }
 
 /// A case as the tables have it, before what is to happen to it.

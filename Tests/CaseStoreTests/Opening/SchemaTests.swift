@@ -45,7 +45,7 @@ struct SchemaTests {
     let applied = try store.queue.read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
     }
-    #expect(applied == ["1 cases and journal"])
+    #expect(applied == ["1 cases and journal", "2 rulings"])
   }
 
   @Test
@@ -66,11 +66,25 @@ struct SchemaTests {
   }
 
   @Test
+  func `a store as it was when rulings came is read by this program`() throws {
+    let place = try TemporaryPlace()
+    try place.execute(try sourceText("Tests/CaseStoreTests/Opening/store-2.sql"))
+    let store = try CaseStore(at: place.path, identity: identityFacts, rulings: .madeUp)
+    #expect(try store.problems().isEmpty)
+    let decision = try #require(try store.decision(on: "2611-014"))
+    #expect(decision.ruling == madeUpRuling(verdict: "metastases, breast"))
+    #expect(decision.entry.number == 14)
+    #expect(decision.stands)
+    #expect(try store.rulebookText(digest: madeUpDigest) == "rulebook 2026.11\nrule near\n")
+  }
+
+  @Test
   func `a store as the first program wrote it is read by this one`() throws {
     let place = try TemporaryPlace()
     try place.execute(try sourceText("Tests/CaseStoreTests/Opening/store-1.sql"))
     let store = try place.store()
     #expect(try store.problems().isEmpty)
+    #expect(try store.decision(on: "2611-014") == nil)
     let (filed, journal) = try store.open("2611-014")
     #expect(filed == fullCase())
     #expect(journal.map(\.number) == Array(1...journal.count))
