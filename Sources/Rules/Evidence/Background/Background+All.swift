@@ -1,6 +1,6 @@
 extension Background {
   /// Every statement, in the order of the source article.
-  package static let all = disease + cement + vertebroplastyTrials + cold + together
+  package static let all = disease + cement + vertebroplastyTrials + cold + together + figures
 
   /// The statements that stand on the page of a technique.
   package static func of(_ technique: Technique) -> [Background] {
@@ -40,6 +40,9 @@ extension Background {
       "kp-principle", [.kyphoplasty], .mechanism,
       "A balloon inflated in the vertebra lifts its height and leaves room for the cement.",
       refs: [24]),
+    Background(
+      "kp-rationale", [.kyphoplasty], .mechanism,
+      "Kyphoplasty is meant to give back height as well as ease pain.", refs: [24, 57]),
     Background(
       "kp-sagittal-balance", [.kyphoplasty], .mechanism,
       "Regained height and balance spare the anterior column, and further fractures with it.",

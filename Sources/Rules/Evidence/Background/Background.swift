@@ -27,6 +27,8 @@ package struct Background: Hashable, Sendable, Identifiable {
     case evidence
     /// The disease and its burden.
     case disease
+    /// One patient whom the article shows, and the sample case made after the figure.
+    case example
   }
 
   init(
