@@ -41,7 +41,7 @@ struct Walk {
 
   private func isSelected(_ line: String, _ label: String) -> Bool {
     guard line.hasPrefix(" >") else { return false }
-    let text = line.drop { " >*0123456789".contains($0) }
+    let text = line.drop { " >*?!0123456789".contains($0) }
     return text.hasPrefix(label + " ") || text == label
   }
 

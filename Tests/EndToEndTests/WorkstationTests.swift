@@ -64,7 +64,7 @@ struct WorkstationTests {
     let terminal = try terminal("demo fig-01")
     defer { terminal.close() }
     try terminal.wait(for: "[1 Case")
-    try terminal.press("Enter")
+    try terminal.press("j", "j", "j", "Enter")
     try terminal.wait(for: "EDIT")
     try terminal.type("81")
     try terminal.press("Enter")
@@ -86,7 +86,7 @@ struct WorkstationTests {
       folder: sourceRootPath(), environment: ["XDG_DATA_HOME": data.path])
     defer { terminal.close() }
     try terminal.wait(for: "[1 Case")
-    try terminal.press("Enter")
+    try terminal.press("j", "j", "j", "Enter")
     try terminal.wait(for: "EDIT")
     try terminal.type("81")
     try terminal.press("Enter")

@@ -40,7 +40,7 @@ import Testing
 
   @Test func `saving is painted before the store has it, saved only after`() throws {
     // The first answer of a new case: an age.
-    let frames = run(["N", "Enter", "7", "8", "Enter"])
+    let frames = run(["N", "j", "j", "j", "Enter", "7", "8", "Enter"])
     let saving = try #require(frames.firstIndex { $0.row.hasSuffix("saving") })
     let saved = try #require(frames.firstIndex { $0.row.hasSuffix("saved 10:42") })
     #expect(saving < saved)
@@ -51,12 +51,12 @@ import Testing
   }
 
   @Test func `a dropped line ends the loop, and what was accepted is there`() throws {
-    _ = run(["N", "Enter", "7", "8", "Enter"])
+    _ = run(["N", "j", "j", "j", "Enter", "7", "8", "Enter"])
     #expect(try store.open("2611-001").0[FactPlace(.wholeCase, "age_years")] != nil)
   }
 
   @Test func `undo after a restart takes back what was given before it`() throws {
-    _ = run(["N", "Enter", "7", "8", "Enter"])
+    _ = run(["N", "j", "j", "j", "Enter", "7", "8", "Enter"])
     _ = run(["u"], startingOn: "2611-001")
     let (record, journal) = try store.open("2611-001")
     #expect(record[FactPlace(.wholeCase, "age_years")] == nil)
@@ -71,7 +71,7 @@ import Testing
     var isDone = false
     let moment = moment
     var last = ""
-    var display = ScriptedDisplay(keys: ["Enter", "7", "8", "Enter"]) { grid in
+    var display = ScriptedDisplay(keys: ["j", "j", "j", "Enter", "7", "8", "Enter"]) { grid in
       last = grid.plainText
       guard !isDone else { return }
       isDone = true

@@ -39,6 +39,9 @@ extension CaseEntry {
     ) {
       work in work.step.showsReaders.toggle()
     },
+    Command("case.hide", "H", label: "hide or show answered fields", hint: Hint("hide", rank: 8)) {
+      work in work.step.toggleAnswered()
+    },
   ]
 
   private static let answers: [Command<EntryWork>] = [
@@ -115,7 +118,7 @@ extension Work<CaseEntry> {
   mutating func answerHere(_ answer: Answer) {
     guard let field = step.field(file) else { return }
     self.answer(field.place, answer)
-    step.move(by: 1, in: file)
+    if !step.hidesAnswered { step.move(by: 1, in: file) }
   }
 
   mutating func turnSection(by distance: Int) {

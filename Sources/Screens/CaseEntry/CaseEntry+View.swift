@@ -4,7 +4,8 @@ internal import Logic
 extension CaseEntry {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
     var grid = Grid(size)
-    drawTabs(file, on: &grid)
+    let signs = FieldSigns(file)
+    drawTabs(file, signs, on: &grid)
     let body = grid.box.splitRows(top: 1).bottom
     let isWide = size.columns >= 110
     let needsPane = isWide || showsReaders
@@ -14,7 +15,7 @@ extension CaseEntry {
       : needsPane
         ? body.splitRows(bottom: min(9, body.rows / 2))
         : (body, Box(row: 0, column: 0, rows: 0, columns: 0))
-    draw(fields(file), file, on: &grid, in: left)
+    draw(fields(file), file, signs, on: &grid, in: left)
     if needsPane, let field = field(file) {
       FactReaders(field, file).draw(
         on: &grid, in: isWide ? right.inset(columns: 1) : right)
@@ -31,59 +32,79 @@ extension CaseEntry {
       let words = editor.reading(today: file.now.date).words
       if !words.isEmpty, editor.isChanged { return words }
     }
-    return field.declaration.help + "."
+    let assumption =
+      file.record.sheet(of: field.place.subject)?.assumptions[field.place.fact]
+    return field.declaration.help + "." + (assumption.map { " Assumed: \($0)." } ?? "")
   }
 
-  private func drawTabs(_ file: OpenCase, on grid: inout Grid) {
+  private func drawTabs(_ file: OpenCase, _ signs: FieldSigns, on grid: inout Grid) {
     let all = EntrySection.all(file)
     let here = shownSection(file)
     let tabs = all.map { section -> Tabs.Tab in
-      guard section == here else { return Tabs.Tab(label: section.label) }
+      let sign = signs.worst(of: section, file)
+      guard section == here else { return Tabs.Tab(label: section.label, sign: sign) }
       let progress = EntryFields(section, file).progress(file)
-      return Tabs.Tab(label: section.label, detail: "\(progress.done)/\(progress.all)")
+      return Tabs.Tab(
+        label: section.label, sign: sign, detail: "\(progress.done)/\(progress.all)")
     }
     Tabs(tabs: tabs, here: all.firstIndex(of: here) ?? 0).draw(on: &grid, row: 0)
   }
 
   private func draw(
-    _ content: EntryFields, _ file: OpenCase, on grid: inout Grid, in box: Box
+    _ content: EntryFields, _ file: OpenCase, _ signs: FieldSigns, on grid: inout Grid, in box: Box
   ) {
     guard box.rows > 1 else { return }
     grid.write(
       shownSection(file).heading(file), row: box.row, column: box.column + 1, role: .frameTitle,
       width: box.columns - 2)
-    let footer = notAskedLine(content)
-    let rows = box.rows - 1 - (footer == nil ? 0 : 1)
+    let remarks = remarks(content, width: box.columns - 3)
     let fields = content.fields
-    let window = Window(of: fields.count, around: index(file, fields), rows: rows)
-    for (offset, index) in window.range.enumerated() {
-      FieldRow(fields[index], file, isHere: index == self.index(file, fields)).draw(
-        on: &grid, row: box.row + 1 + offset, in: box)
+    let rows = max(1, box.rows - 1 - (box.rows > 8 ? remarks.count : 0))
+    let here = index(file, fields)
+    let window = Window(of: fields.count, around: here, rows: rows)
+    for (offset, number) in window.range.enumerated() {
+      FieldRow(
+        fields[number], file, isHere: number == here, sign: signs[fields[number].place]
+      ).draw(on: &grid, row: box.row + 1 + offset, in: box)
     }
-    if window.range.upperBound < fields.count {
-      let left = fields.count - window.range.upperBound
+    drawPlace(window, of: fields.count, on: &grid, in: box)
+    guard box.rows > 8 else { return }
+    for (offset, remark) in remarks.enumerated() {
       grid.write(
-        "\(left) more below", row: box.row, column: box.endColumn - 16, role: .textDim, width: 15)
-    }
-    if let footer {
-      grid.write(
-        footer.clipped(to: box.columns - 2), row: box.endRow - 1, column: box.column + 1,
-        role: .textDim)
+        remark, row: box.endRow - remarks.count + offset, column: box.column + 1, role: .textDim,
+        width: box.columns - 2)
     }
   }
 
-  /// What is not asked here and why, once and short.
-  private func notAskedLine(_ content: EntryFields) -> String? {
-    if !content.waiting.isEmpty {
-      let names = content.waiting.prefix(4).map(\.label).joined(separator: ", ")
-      let left = content.waiting.count - 4
-      return "Asked later, once other answers are known: " + names + (left > 0 ? " +\(left)" : "")
+  /// Which fields of how many are on the page, and whether the answered ones are hidden.
+  private func drawPlace(_ window: Window, of count: Int, on grid: inout Grid, in box: Box) {
+    let range =
+      window.range.count < count
+      ? "\(window.range.lowerBound + 1)-\(window.range.upperBound) of \(count) fields" : ""
+    let words = [hidesAnswered ? "answered ones hidden, H shows" : "", range]
+      .filter { !$0.isEmpty }.joined(separator: "   ")
+    grid.write(
+      words, row: box.row, column: box.endColumn - 1 - words.columns, role: .textDim)
+  }
+
+  /// What is not asked here, once and short, in two lines at most.
+  private func remarks(_ content: EntryFields, width: Int) -> [String] {
+    [
+      remark("ASKED LATER", content.waiting, width),
+      remark("NOT ASKED HERE", content.notAsked, width),
+    ].compactMap(\.self)
+  }
+
+  private func remark(_ title: String, _ facts: [Declaration], _ width: Int) -> String? {
+    guard !facts.isEmpty else { return nil }
+    let labels = facts.map { $0.label.lowercased() }
+    for count in stride(from: labels.count, to: 0, by: -1) {
+      let left = labels.count - count
+      let line =
+        "\(title)   " + labels.prefix(count).joined(separator: ", ")
+        + (left > 0 ? " and \(left) more" : "")
+      if line.columns <= width { return line }
     }
-    if !content.notAsked.isEmpty {
-      let names = content.notAsked.prefix(4).map(\.label).joined(separator: ", ")
-      let left = content.notAsked.count - 4
-      return "Not asked here: " + names + (left > 0 ? " +\(left)" : "")
-    }
-    return nil
+    return "\(title)   \(Counted.words(labels.count, "fact"))"
   }
 }

@@ -10,6 +10,8 @@ struct CaseEntry: Step {
   private var cursors: [EntrySection: FactPlace] = [:]
   /// Whether the pane that says what reads the field is open.
   var showsReaders = false
+  /// Whether fields that have an answer are left out.
+  private(set) var hidesAnswered = false
 
   func standing(_ file: OpenCase) -> Standing {
     let count = file.assessment.questions.count
@@ -21,12 +23,22 @@ struct CaseEntry: Step {
     EntrySection.all(file).contains(section) ? section : .group(.patient)
   }
 
-  func fields(_ file: OpenCase) -> EntryFields { EntryFields(shownSection(file), file) }
+  func fields(_ file: OpenCase) -> EntryFields {
+    let all = EntryFields(shownSection(file), file)
+    // The field that is open stays, whatever was just answered in it.
+    return hidesAnswered
+      ? all.keeping { file.record[$0.place] == nil || file.editor?.place == $0.place } : all
+  }
 
   /// The place of the cursor among the fields of the section.
   func index(_ file: OpenCase, _ fields: [EntryField]) -> Int {
     guard let place = cursors[shownSection(file)] else { return 0 }
-    return fields.firstIndex { $0.place == place } ?? 0
+    if let index = fields.firstIndex(where: { $0.place == place }) { return index }
+    // The field is hidden now that it is answered: the next one that is shown takes its place.
+    let before = EntryFields(shownSection(file), file).fields.prefix { $0.place != place }
+    let shown = Set(fields.map(\.place))
+    let next = before.count { shown.contains($0.place) }
+    return max(0, min(next, fields.count - 1))
   }
 
   /// The field under the cursor; nothing in a section without fields.
@@ -42,6 +54,9 @@ struct CaseEntry: Step {
     let next = max(0, min(fields.count - 1, index(file, fields) + distance))
     cursors[shownSection(file)] = fields[next].place
   }
+
+  /// Leaves answered fields out, or shows them again.
+  mutating func toggleAnswered() { hidesAnswered.toggle() }
 
   /// Shows the section so many further, round the end.
   mutating func moveSection(by distance: Int, in file: OpenCase) {
@@ -73,11 +88,14 @@ struct CaseEntry: Step {
     }
     section = target
     cursors[target] = place
+    if file.record[place] != nil { hidesAnswered = false }
     return true
   }
 
   mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace? {
-    let fields = fields(file).fields
+    let all = EntryFields(shownSection(file), file).fields
+    let fields =
+      hidesAnswered ? all.filter { file.record[$0.place] == nil || $0.place == place } : all
     guard let index = fields.firstIndex(where: { $0.place == place }) else { return nil }
     var next = index + distance
     while fields.indices.contains(next), fields[next].isDerived { next += distance }

@@ -28,7 +28,7 @@ struct EntryFields: Sendable {
     let reader = file.reader
     let at: CaseReader.Place =
       file.lesion == nil ? .wholeCase : .lesion(file.lesionIndex)
-    for declaration in file.catalogue.declarations where section.holds(declaration) {
+    for declaration in section.declarations(in: file.catalogue) {
       guard let place = file.place(of: declaration) else { continue }
       let readAt = declaration.scope.isOfLesion ? at : .wholeCase
       let isAnswered = file.record[place] != nil || file.drafts[place] != nil
@@ -45,6 +45,18 @@ struct EntryFields: Sendable {
     self.fields = fields
     self.waiting = waiting
     self.notAsked = notAsked
+  }
+
+  private init(fields: [EntryField], waiting: [Declaration], notAsked: [Declaration]) {
+    self.fields = fields
+    self.waiting = waiting
+    self.notAsked = notAsked
+  }
+
+  /// The same section with some of its fields; what is worked out goes with the answered ones.
+  func keeping(_ isKept: (EntryField) -> Bool) -> EntryFields {
+    EntryFields(
+      fields: fields.filter { !$0.isDerived && isKept($0) }, waiting: waiting, notAsked: notAsked)
   }
 
   private static func studies(_ file: OpenCase, _ reader: CaseReader) -> [EntryField] {

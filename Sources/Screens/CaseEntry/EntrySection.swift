@@ -67,6 +67,13 @@ enum EntrySection: Hashable, Sendable {
     "session_limit_acknowledged",
   ]
 
+  /// The facts of the section as they are asked: who it is about and what is asked come first.
+  func declarations(in catalogue: Catalogue) -> [Declaration] {
+    let held = catalogue.declarations.filter(holds)
+    return held.filter { $0.scope == .identity } + held.filter { $0.name == .referralQuestion }
+      + held.filter { $0.scope != .identity && $0.name != .referralQuestion }
+  }
+
   /// Whether a fact stands in the section.
   func holds(_ declaration: Declaration) -> Bool {
     if Self.decidedElsewhere.contains(declaration.name) { return false }

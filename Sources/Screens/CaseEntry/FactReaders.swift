@@ -38,15 +38,19 @@ struct FactReaders {
       rule.techniques.contains { file.lesionAssessment?[$0]?.verdict != .notApplicable }
     }
     if rules.isEmpty { return [[Span("No rule reads it for this lesion.", .textDim)]] }
-    return rules.flatMap { rule -> [[Span]] in
-      let truth = reader.truth(of: rule.when, at: at)
-      let head: [Span] = [
-        Span(truth.sign, truth.role), " ", Span(rule.effectWords, .textStrong), "  ",
-        Span(rule.id, .whySource),
-      ]
-      let says = rule.says.wrapped(to: max(10, width - 3)).map { [Span("   \($0)")] }
-      return [head] + says
-    }
+    return rules.flatMap { lines($0, reader.truth(of: $0.when, at: at), width: width) }
+  }
+
+  /// How the rule stands and what it does, what it says, and where it comes from.
+  private func lines(_ rule: Rule, _ truth: Truth, width: Int) -> [[Span]] {
+    let refs = rule.refs.isEmpty ? "" : " \(rule.refs)"
+    let head: [Span] = [Span(truth.sign, truth.role), " ", Span(rule.effectWords, .textStrong)]
+    let source = Span(rule.id + refs, .whySource)
+    let fits = head.columns + 2 + source.text.columns <= width
+    let says = rule.says.wrapped(to: max(10, width - 3)).map { [Span("   \($0)")] }
+    return fits
+      ? [head + ["  ", source]] + says
+      : [head] + says + [["   ", Span(source.text.clipped(to: width - 3), .whySource)]]
   }
 
   /// The rules that name the fact, or a fact that is worked out from it.

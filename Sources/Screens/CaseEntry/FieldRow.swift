@@ -1,17 +1,26 @@
 internal import Canvas
 internal import Logic
 
-/// One field as a row: gutter, label, answer, and beside it the unit, the choices or the echo.
+/// One field as a row: gutter, sign, label, answer, and beside it the unit, the choices or the echo.
 struct FieldRow {
   private let field: EntryField
   private let file: OpenCase
   private let isHere: Bool
+  private let sign: Sign?
 
-  init(_ field: EntryField, _ file: OpenCase, isHere: Bool) {
+  /// - Parameter sign: What the field has to say for itself: that it cannot be read, that a hold
+  ///   waits for it, or that it decides a verdict.
+  init(_ field: EntryField, _ file: OpenCase, isHere: Bool, sign: Sign? = nil) {
     self.field = field
     self.file = file
     self.isHere = isHere
+    self.sign = sign
   }
+
+  /// Where answers begin.
+  static let valueColumn = 32
+  private static let labelColumn = 6
+  private static let hintColumn = 52
 
   func draw(on grid: inout Grid, row: Int, in box: Box) {
     let column = box.column
@@ -19,14 +28,20 @@ struct FieldRow {
       grid.write(">", row: row, column: column + 1, role: .cursorGutter)
       grid.lay(.cursorRow, behind: Box(row: row, column: column, rows: 1, columns: box.columns))
     }
-    let label = field.label.clipped(to: 24)
-    grid.write(label, row: row, column: column + 3, role: isHere ? .textStrong : .fieldLabel)
+    if let sign { grid.write(sign.text, row: row, column: column + 3, role: sign.role) }
+    grid.write(
+      field.label.clipped(to: Self.valueColumn - Self.labelColumn - 1), row: row,
+      column: column + Self.labelColumn, role: isHere ? .textStrong : .fieldLabel)
     let view = FieldView(field, file, isHere: isHere)
-    let room = max(0, box.columns - 30)
+    let room = max(0, box.columns - Self.valueColumn - 1)
     // While it is typed, the end of a long text is what matters.
     let value = isOpen && view.value.columns > room ? String(view.value.suffix(room)) : view.value
-    let end = grid.write(value, row: row, column: column + 28, role: view.role, width: room)
-    let start = max(end + 2, column + 48)
+    let end = grid.write(
+      isOpen ? value : value.clipped(to: room), row: row, column: column + Self.valueColumn,
+      role: view.role, width: room)
+    // Choices stand where the answer will: they need the room.
+    let isChoosing = view.value.isEmpty && view.hintRole == .fieldChoice
+    let start = isChoosing ? end + (isOpen ? 2 : 0) : max(end + 2, column + Self.hintColumn)
     if !view.hint.isEmpty, start < box.endColumn - 1 {
       grid.write(
         view.hint.clipped(to: box.endColumn - 1 - start), row: row, column: start,

@@ -20,7 +20,7 @@ struct FieldView {
     if let draft = file.drafts[field.place] {
       value = draft
       role = .fieldUnreadable
-      hint = "!! unreadable, counts as not known"
+      hint = "!! counts as not known"
       hintRole = .stateBad
       return
     }
@@ -36,7 +36,7 @@ struct FieldView {
     switch answer {
     case nil:
       (value, role) = ("", .fieldValue)
-      hint = isHere ? FieldText.help(declaration) : ""
+      hint = isHere ? Self.help(declaration) : ""
       hintRole = .fieldChoice
     case .unknown:
       (value, role) = ("?? not known", .stateUnknown)
@@ -47,6 +47,14 @@ struct FieldView {
       hint = Self.assumption(field, file)
       hintRole = .textDim
     }
+  }
+
+  /// How a field is answered; where its choices have no room beside it, how they are seen.
+  private static func help(_ declaration: Declaration) -> String {
+    let help = FieldText.help(declaration)
+    let count = declaration.kind.choices.count
+    guard count > 0, help.columns > 46 else { return help }
+    return "Enter shows \(count) choices"
   }
 
   private static func openHint(

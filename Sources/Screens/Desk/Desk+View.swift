@@ -20,6 +20,9 @@ extension Desk {
       WhoLine(file).draw(on: &grid)
       StepLine(file, steps: steps, here: name).draw(on: &grid)
       grid.place(steps[name].grid(file, room), row: 2, column: 0)
+      if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
+        pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
+      }
     }
     if let help {
       help.draw(on: &grid, in: grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top)

@@ -44,9 +44,29 @@ struct Editor: Sendable {
   var isAnsweredByOneKey: Bool { FieldText.isAnsweredByOneKey(declaration) }
 
   mutating func type(_ character: Character) {
-    guard text.count < Self.longest else { return }
-    text.append(character)
     isWarned = false
+    if isSetOfLetters {
+      toggle(character)
+    } else if text.count < Self.longest {
+      text.append(character)
+    }
+  }
+
+  /// Letters of a set switch choices on and off; `0` and `-` stand alone.
+  private mutating func toggle(_ letter: Character) {
+    if letter == "0" || letter == "-" {
+      text = String(letter)
+    } else if text == "0" || text == "-" {
+      text = String(letter)
+    } else if text.contains(letter) {
+      text.removeAll { $0 == letter }
+    } else {
+      text.append(letter)
+    }
+  }
+
+  private var isSetOfLetters: Bool {
+    if case .words(let choices) = declaration.kind { !SetText(choices).isNumbered } else { false }
   }
 
   mutating func erase() {

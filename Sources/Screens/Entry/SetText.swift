@@ -16,7 +16,8 @@ struct SetText {
     return isNumbered ? readNumbers(text) : readLetters(text)
   }
 
-  private var isNumbered: Bool { choices.allSatisfy { Int($0.value) != nil } }
+  /// Whether the choices are numbers, such as ribs, which are typed as numbers.
+  var isNumbered: Bool { choices.allSatisfy { Int($0.value) != nil } }
 
   /// None of these: the choice that says so where there is one, or no choice at all.
   private func readNone() -> FieldReading {

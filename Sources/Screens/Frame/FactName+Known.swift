@@ -4,6 +4,7 @@ internal import Logic
 extension FactName {
   static let patientName: FactName = "patient_name"
   static let patientNumber: FactName = "patient_number"
+  static let referralQuestion: FactName = "referral_question"
   static let ageYears: FactName = "age_years"
   static let sex: FactName = "sex"
   static let allergies: FactName = "allergies"

@@ -15,32 +15,40 @@ struct Tabs {
 
   /// Draws as many tabs as fit, the shown one always among them; `<` and `>` say that there are more.
   func draw(on grid: inout Grid, row: Int) {
-    let width = grid.size.columns
-    let items = tabs.indices.map { spans($0) }
-    var start = 0
-    while start < here, columns(items[start...here]) > width - 4 { start += 1 }
-    var end = here
-    while end + 1 < items.count, columns(items[start...(end + 1)]) <= width - 4 { end += 1 }
-    var column = 0
-    if start > 0 { grid.write("<", row: row, column: 0, role: .textDim) }
-    column += 1
-    guard !items.isEmpty else { return }
-    for index in start...max(start, min(end, items.count - 1)) {
-      column = grid.write(items[index], row: row, column: column)
+    guard !tabs.isEmpty else { return }
+    let width = grid.size.columns - 4
+    var shown = here...here
+    while shown.lowerBound > 0, columns(shown.lowerBound - 1...here) <= width {
+      shown = shown.lowerBound - 1...here
     }
-    if end < items.count - 1 { grid.write(" >", row: row, column: column, role: .textDim) }
+    while shown.upperBound + 1 < tabs.count,
+      columns(shown.lowerBound...shown.upperBound + 1) <= width
+    {
+      shown = shown.lowerBound...shown.upperBound + 1
+    }
+    if shown.lowerBound > 0 { grid.write("<", row: row, column: 0, role: .textDim) }
+    var column = 1
+    for index in shown {
+      let isHere = index == here
+      if isHere { grid.write("[", row: row, column: column, role: .tabHere) }
+      column = grid.write(spans(index), row: row, column: column + 1)
+      if isHere { column = grid.write("]", row: row, column: column, role: .tabHere) }
+    }
+    if shown.upperBound + 1 < tabs.count {
+      grid.write(">", row: row, column: column + 1, role: .textDim)
+    }
   }
 
-  private func columns(_ items: ArraySlice<[Span]>) -> Int { items.reduce(0) { $0 + $1.columns } }
+  private func columns(_ shown: ClosedRange<Int>) -> Int {
+    shown.reduce(2) { $0 + spans($1).columns + 1 }
+  }
 
+  /// A tab without its brackets, the first of which takes the place of the gap before it.
   private func spans(_ index: Int) -> [Span] {
     let tab = tabs[index]
     let isHere = index == here
-    let role: Role = isHere ? .tabHere : .tabOther
-    let sign = tab.sign.map { [Span($0.text, $0.role)] } ?? []
     let detail = isHere && !tab.detail.isEmpty ? " " + tab.detail : ""
-    return [Span((isHere ? "[" : " ") + tab.label + detail, role)] + sign + [
-      Span(isHere ? "]" : " ", role)
-    ]
+    return [Span(tab.label + detail, isHere ? .tabHere : .tabOther)]
+      + (tab.sign.map { [Span($0.text, $0.role)] } ?? [])
   }
 }

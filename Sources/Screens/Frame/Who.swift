@@ -7,7 +7,10 @@ enum Who {
   static func name(_ record: Case) -> String { record.sheet.text(.patientName) ?? record.id }
 
   /// `72 F`; question marks for what is not known.
-  static func ageAndSex(_ record: Case) -> String { "\(age(record)) \(sex(record))" }
+  static func ageAndSex(_ record: Case) -> String {
+    let isNothingKnown = record.sheet.number(.ageYears) == nil && record.sheet.word(.sex) == nil
+    return isNothingKnown ? "age, sex ??" : "\(age(record)) \(sex(record))"
+  }
 
   /// `72`, or `??`.
   static func age(_ record: Case) -> String {
@@ -21,6 +24,6 @@ enum Who {
 
   /// The allergies in words, short enough for row 1.
   static func allergy(_ record: Case) -> String {
-    (record.sheet.text(.allergies) ?? "not known").clipped(to: 24)
+    (record.sheet.text(.allergies) ?? Sign.unknown.text).clipped(to: 24)
   }
 }

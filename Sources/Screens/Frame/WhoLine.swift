@@ -8,22 +8,18 @@ struct WhoLine {
   init(_ file: OpenCase) { self.file = file }
 
   func draw(on grid: inout Grid) {
-    let width = grid.size.columns
     let saving = file.saving.words
-    let savingStart = width - 1 - saving.columns
-    let holds = holdSpan
-    let room = savingStart - 3
-    var column = 1
-    let parts = identity
-    let fixed = parts.dropFirst().reduce(0) { $0 + $1.text.columns + 3 } + holds.text.columns + 3
-    let name = Span(parts[0].text.clipped(to: max(8, room - fixed)), .whoName)
-    for (number, part) in ([name] + parts.dropFirst() + [holds]).enumerated() {
-      if number > 0 { column = grid.write(" | ", row: 0, column: column, role: .textDim) }
-      column = grid.write(
-        part.text, row: 0, column: column, role: part.role, width: max(0, room - column + 1))
-    }
+    let savingStart = grid.size.columns - 1 - saving.columns
+    let others = identity.dropFirst().map { [$0] } + [holdSpans]
+    let taken = others.reduce(0) { $0 + $1.columns + Self.gap.text.columns }
+    let name = identity[0].text.clipped(to: max(8, savingStart - 3 - taken))
+    let parts = [[Span(name, .whoName)]] + others
+    let line = Array(parts.joined(separator: [Self.gap]))
+    grid.write(line, row: 0, column: 1, width: max(0, savingStart - 2))
     grid.write(saving, row: 0, column: savingStart, role: file.saving.role)
   }
+
+  private static let gap = Span(" | ", .textDim)
 
   private var identity: [Span] {
     let record = file.record
@@ -38,10 +34,16 @@ struct WhoLine {
     file.record.sheet.text(.allergies) == nil ? .stateUnknown : .whoAllergy
   }
 
-  private var holdSpan: Span {
-    let count = file.openHolds.count
-    if count == 0 { return Span("no holds", .textDim) }
-    return Span(count == 1 ? "1 HOLD" : "\(count) HOLDS", .whoHolds)
+  /// `2 HOLDS ??9`: those that are called for, and those that are not excluded yet.
+  private var holdSpans: [Span] {
+    let all = file.openHolds
+    let called = all.count(where: \.isCalledFor)
+    let head =
+      called == 0
+      ? Span("0 HOLDS", .textDim) : Span(called == 1 ? "1 HOLD" : "\(called) HOLDS", .whoHolds)
+    let left = all.count - called
+    return left == 0
+      ? [head] : [head, Span(" " + Sign.unknown.text + "\(left)", Sign.unknown.role)]
   }
 }
 

@@ -3,6 +3,7 @@ internal import Canvas
 extension Help {
   /// Draws the help over a part of the screen.
   func draw(on grid: inout Grid, in box: Box) {
+    grid.fill(box)
     let frame = box.inset(rows: 0, columns: 1)
     grid.frame(frame, title: "Keys: \(titleInFrame)", note: "? or Esc closes")
     let inner = frame.inset(rows: 1, columns: 2)

@@ -73,6 +73,7 @@ struct Help: Hashable, Sendable {
   /// What row 23 says.
   var advice: String {
     if isFiltering { return "Filter: \(filter)_" }
+    if let why = lineUnderCursor?.whyOff { return "Off now: \(why)" }
     let off = lines.count { $0.whyOff != nil }
     let shown = filter.isEmpty ? "" : " Filter: \(filter)."
     return

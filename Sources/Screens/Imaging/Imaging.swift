@@ -32,9 +32,13 @@ struct Imaging: Step {
 
   func standing(_ file: OpenCase) -> Standing {
     let lines = Imaging().lines(file)
-    let holding = lines.count { $0.checked.contains { $0.holdsHere || $0.state == .notMet } }
+    let holding = lines.count {
+      $0.checked.contains {
+        $0.state == .notMet || $0.holdsHere && $0.holds.contains { $0.truth == .yes }
+      }
+    }
     if holding > 0 { return Standing(.bad, count: holding) }
-    let open = lines.count { $0.checked.contains { $0.state == .notKnown } }
+    let open = lines.count { $0.checked.contains { $0.holdsHere || $0.state == .notKnown } }
     return open > 0 ? Standing(.unknown, count: open) : Standing(.ok)
   }
 

@@ -2,17 +2,11 @@ internal import Logic
 internal import Rules
 
 extension OpenCase {
-  /// Every open hold of the case, each rule once a lesion.
-  var openHolds: [LesionHold] { assessment.openHolds(planned: plannedTechniques) }
+  /// Every open hold of the case, those first that are known to be called for.
+  var openHolds: [OpenHold] { assessment.openHolds(planned: plannedTechniques, catalogue) }
 
   /// The technique that is planned for each lesion that has a plan.
   var plannedTechniques: [String: Technique] { record.plannedTechniques }
-}
-
-/// A hold and the lesion that it holds up.
-struct LesionHold: Hashable, Sendable {
-  let lesion: String
-  let hold: Hold
 }
 
 extension Case {
@@ -26,20 +20,5 @@ extension Case {
       planned[lesion.id] = technique
     }
     return planned
-  }
-}
-
-extension Assessment {
-  /// The holds that stand in the way of a plan: for the technique that is planned, or for those
-  /// that are not closed where none is. Each rule once a lesion.
-  func openHolds(planned: [String: Technique]) -> [LesionHold] {
-    lesions.flatMap { lesion -> [LesionHold] in
-      var seen: Set<String> = []
-      let techniques = lesion.techniques.filter { technique in
-        planned[lesion.id].map { $0 == technique.technique } ?? !technique.verdict.isClosed
-      }
-      return techniques.flatMap(\.holds).filter { seen.insert($0.rule.id).inserted }
-        .map { LesionHold(lesion: lesion.id, hold: $0) }
-    }
   }
 }

@@ -13,10 +13,10 @@ package struct Saving: Hashable, Sendable {
 
   init(savedAt: String? = nil) { self.savedAt = savedAt }
 
-  /// As row 1 has it: `saving`, `saved 10:42`, `SAVE FAILED`.
+  /// As row 1 has it: `saving`, `saved 10:42`, `SAVE FAILED`; `saved` alone before anything was given.
   package var words: String {
     if failure != nil { return "SAVE FAILED" }
     if !outbox.isEmpty { return "saving" }
-    return savedAt.map { "saved \($0)" } ?? "nothing to save"
+    return savedAt.map { "saved \($0)" } ?? "saved"
   }
 }

@@ -16,7 +16,9 @@ struct ReportPreview: Step {
   }
 
   func standing(_ file: OpenCase) -> Standing {
-    file.openHolds.isEmpty ? Standing(.neutral) : Standing(.bad)
+    let holds = file.openHolds
+    return holds.isEmpty
+      ? Standing(.neutral) : Standing(holds.contains(where: \.isCalledFor) ? .bad : .unknown)
   }
 
   /// Whether the case says who the patient is.

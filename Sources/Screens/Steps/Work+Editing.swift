@@ -83,7 +83,8 @@ extension Work {
     edit(place)
   }
 
-  /// Text that cannot be read stays as typed, and the field counts as not known.
+  /// Text that cannot be read, or was not confirmed, stays as typed, and the field counts as not
+  /// known.
   private mutating func settle() {
     if S.leaving(&self) { return }
     guard let editor = file.editor, editor.isChanged || file.drafts[editor.place] != nil else {
@@ -99,6 +100,11 @@ extension Work {
     }
     if file.record[editor.place]?.value != nil { answer(editor.place, .unknown) }
     file.drafts[editor.place] = editor.text
-    say("\(editor.declaration.label) stays as typed, unreadable: it counts as not known.", .warn)
+    let label = editor.declaration.label
+    if case .doubtful = editor.reading(today: file.now.date) {
+      say("\(label) stays as typed, not confirmed: it counts as not known until then.", .warn)
+    } else {
+      say("\(label) stays as typed, unreadable: it counts as not known.", .warn)
+    }
   }
 }

@@ -40,14 +40,17 @@ extension Reasons {
 
   /// What holds, and what the first of it waits for.
   private var holdLine: [Span]? {
-    guard let first = assessed.holds.first else { return nil }
+    guard let first = assessed.holds.first(where: { $0.truth == .yes }) ?? assessed.holds.first
+    else { return nil }
     let waits = first.waitsFor.first.map { file.catalogue.label(of: $0) }
     let words = waits.map { "first waits for \($0)" } ?? first.rule.says
+    let called = assessed.holds.count { $0.truth == .yes }
+    let open = assessed.holds.count - called
+    let holds = "\(called) HOLD\(called == 1 ? "" : "S")"
     return [
-      Span(
-        "\(assessed.holds.count) HOLD\(assessed.holds.count == 1 ? "" : "S")".padded(to: 9),
-        .holdOpen), " ",
-      Span(words),
+      Span(holds.padded(to: open == 0 ? 9 : holds.columns), called == 0 ? .textDim : .holdOpen)
     ]
+      + (open == 0 ? [] : [Span(" \(Sign.unknown.text)\(open)", Sign.unknown.role)])
+      + [Span("  \(words)")]
   }
 }

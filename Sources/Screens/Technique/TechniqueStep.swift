@@ -23,8 +23,10 @@ struct TechniqueStep: Step {
   }
 
   func standing(_ file: OpenCase) -> Standing {
-    let holds = file.openHolds.count
-    if holds > 0 { return Standing(.bad, count: holds) }
+    let holds = file.openHolds
+    let called = holds.count(where: \.isCalledFor)
+    if called > 0 { return Standing(.bad, count: called) }
+    if !holds.isEmpty { return Standing(.unknown, count: holds.count) }
     let unchosen = file.record.lesions.count { file.plannedTechniques[$0.id] == nil }
     return unchosen > 0 ? Standing(.unknown, count: unchosen) : Standing(.ok)
   }

@@ -9,10 +9,22 @@ struct Need: Hashable, Sendable {
 
   /// The need of a case: what stands in the way comes first, then what is not known, then what is
   /// left to do.
-  init(_ record: Case, _ assessment: Assessment) {
+  init(_ record: Case, _ assessment: Assessment, holds: [OpenHold]) {
     self =
-      Self.all.lazy.compactMap { $0(record, assessment) }.first
-      ?? Need(.ok, "ready", .report)
+      Self.all.lazy.compactMap {
+        $0(Standing(record: record, assessment: assessment, holds: holds))
+      }
+      .first ?? Need(.ok, "ready", .report)
+  }
+
+  /// What a need is worked out from.
+  private struct Standing {
+    let record: Case
+    let assessment: Assessment
+    let holds: [OpenHold]
+
+    /// Whether every lesion has an answer to a fact.
+    func all(have fact: FactName) -> Bool { record.lesions.allSatisfy { $0.sheet[fact] != nil } }
   }
 
   private init(_ sign: Sign, _ words: String, _ step: StepName) {
@@ -21,34 +33,29 @@ struct Need: Hashable, Sendable {
     self.step = step
   }
 
-  private static let all: [@Sendable (Case, Assessment) -> Need?] = [
-    { record, _ in record.lesions.isEmpty ? Need(.unknown, "no lesion yet", .caseEntry) : nil },
-    { record, _ in
-      record.lesions.allSatisfy { $0.sheet[.completionImaging] != nil }
-        ? Need(.neutral, "done", .report) : nil
-    },
-    { record, _ in
-      record.lesions.allSatisfy { $0.sheet[.site] == nil }
+  private static let all: [@Sendable (Standing) -> Need?] = [
+    { $0.record.lesions.isEmpty ? Need(.unknown, "no lesion yet", .caseEntry) : nil },
+    { $0.all(have: .completionImaging) ? Need(.neutral, "done", .report) : nil },
+    { standing in
+      standing.record.lesions.allSatisfy { $0.sheet[.site] == nil }
         ? Need(.unknown, "no site yet", .caseEntry) : nil
     },
-    { record, assessment in
-      let count = assessment.openHolds(planned: record.plannedTechniques).count
+    { standing in
+      let count = standing.holds.count(where: \.isCalledFor)
       return count == 0 ? nil : Need(.bad, Counted.words(count, "hold"), .technique)
     },
-    { _, assessment in
-      let count = assessment.questions.count
+    { standing in
+      let count = standing.assessment.questions.count
       return count == 0 ? nil : Need(.unknown, Counted.words(count, "fact"), .caseEntry)
     },
-    { record, _ in
-      record.lesions.contains { $0.sheet[.plannedTechnique] == nil }
-        ? Need(.neutral, "choose", .technique) : nil
+    { $0.all(have: .plannedTechnique) ? nil : Need(.neutral, "choose", .technique) },
+    { standing in
+      let count = standing.holds.count
+      return count == 0 ? nil : Need(.unknown, Counted.words(count, "check"), .technique)
     },
-    { record, _ in
-      record.lesions.contains { $0.sheet[.meetingDecision] == nil }
-        ? Need(.neutral, "decide", .meeting) : nil
-    },
-    { record, _ in
-      record.lesions.contains { $0.sheet[.planReady]?.value != .yesNo(true) }
+    { $0.all(have: .meetingDecision) ? nil : Need(.neutral, "decide", .meeting) },
+    { standing in
+      standing.record.lesions.contains { $0.sheet[.planReady]?.value != .yesNo(true) }
         ? Need(.neutral, "mark ready", .technique) : nil
     },
   ]

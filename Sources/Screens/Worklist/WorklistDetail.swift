@@ -2,7 +2,7 @@ internal import Canvas
 internal import Logic
 internal import Rules
 
-/// The selected case, looked into: what holds it up and what is not known.
+/// The selected case, looked into: what may be done, what holds it up, and what is not known.
 struct WorklistDetail {
   private let row: WorklistRow
   private let catalogue: Catalogue
@@ -14,64 +14,97 @@ struct WorklistDetail {
 
   func draw(on grid: inout Grid, in box: Box) {
     guard box.rows > 1 else { return }
+    let title = row.patient == row.id ? row.id : "\(row.patient)   \(row.id)"
     grid.rule(
-      "\(row.patient)   \(row.id)", note: procedure, row: box.row, column: box.column + 1,
-      width: box.columns - 2)
-    var next = box.row + 1
-    for line in lines.prefix(box.rows - 2) {
-      grid.write(line, row: next, column: box.column + 3, width: box.columns - 5)
-      next += 1
+      title, note: procedure, row: box.row, column: box.column + 1, width: box.columns - 2)
+    let inner = Box(
+      row: box.row + 1, column: box.column + 3, rows: box.rows - 1, columns: box.columns - 4)
+    let lines = items.flatMap { $0.lines(width: inner.columns) }
+    let shown = lines.count > inner.rows ? Array(lines.prefix(inner.rows - 1)) : lines
+    for (offset, line) in shown.enumerated() {
+      grid.write(line, row: inner.row + offset, column: inner.column, width: inner.columns)
     }
-    let left = lines.count - (next - box.row - 1)
-    guard left > 0, next < box.endRow else { return }
-    grid.write("and \(left) more", row: next, column: box.column + 3, role: .textDim)
+    guard shown.count < lines.count else { return }
+    grid.write(
+      "Enter shows the rest.", row: inner.row + shown.count, column: inner.column, role: .textDim,
+      width: inner.columns)
   }
 
   private var procedure: String {
     row.record.sheet.date(.procedureDate).map { "procedure \($0.words)" } ?? "no procedure date"
   }
 
-  private var lines: [[Span]] { lesions + holds + questions }
+  /// One thing to say: a sign or a letter, then words that may take several lines.
+  private struct Item {
+    var sign: Sign?
+    let head: String
+    let text: String
 
-  private var lesions: [[Span]] {
+    func lines(width: Int) -> [[Span]] {
+      let start: [Span] = sign.map { [Span($0.text, $0.role), " "] } ?? []
+      let indent = start.columns
+      let wrapped = (head + text).wrapped(to: max(8, width - indent))
+      return wrapped.enumerated().map { number, line in
+        if number > 0 { return [Span(String(repeating: " ", count: indent) + line)] }
+        let rest = line.hasPrefix(head) ? String(line.dropFirst(head.count)) : line
+        return start + (line.hasPrefix(head) ? [Span(head, .textStrong)] : []) + [Span(rest)]
+      }
+    }
+  }
+
+  private var items: [Item] { lesions + holds + questions + notExcluded }
+
+  private var lesions: [Item] {
     row.assessment.lesions.map { lesion in
-      let open = lesion.techniques.filter(\.verdict.isOpen)
-      let undecided = lesion.techniques.count { $0.verdict == .undecided }
       let place =
         row.record.lesion(lesion.id).flatMap { Target.place($0, catalogue) } ?? "no site yet"
-      let names = open.map { "\($0.technique.label.lowercased()) \($0.verdict.label)" }
-      let verdicts =
-        names.isEmpty ? "nothing is open" : names.prefix(2).joined(separator: ", ")
-      let rest = undecided > 0 ? "; \(undecided) undecided" : ""
-      return [
-        Span("\(lesion.id) \(place): ", .textStrong),
-        Span(verdicts + (names.count > 2 ? ", \(names.count - 2) more" : "") + rest),
-      ]
+      return Item(head: "\(lesion.id) \(place): ", text: verdicts(lesion))
     }
   }
 
-  private var holds: [[Span]] {
-    row.assessment.openHolds(planned: row.record.plannedTechniques).map { held in
-      [
-        Span(Sign.bad.text, Sign.bad.role), Span(" \(held.lesion) hold: ", .holdOpen),
-        Span(held.hold.rule.says),
-      ]
+  /// `indicated vertebroplasty; possible kyphoplasty; 3 undecided`.
+  private func verdicts(_ lesion: LesionAssessment) -> String {
+    let open = [Verdict.indicated, .possible].compactMap { verdict -> String? in
+      let names = lesion.techniques.filter { $0.verdict == verdict }
+        .map { $0.technique.label.lowercased() }
+      return names.isEmpty ? nil : "\(verdict.label) " + names.joined(separator: ", ")
+    }
+    let undecided = lesion.techniques.count { $0.verdict == .undecided }
+    let parts = open + (undecided > 0 ? ["\(undecided) undecided"] : [])
+    return parts.isEmpty ? "nothing is open" : parts.joined(separator: "; ")
+  }
+
+  private var holds: [Item] {
+    row.holds.filter(\.isCalledFor).map { open in
+      Item(
+        sign: .bad, head: (open.lesion.map { "\($0) " } ?? "") + "hold: ", text: open.hold.rule.says
+      )
     }
   }
 
-  private var questions: [[Span]] {
+  private var questions: [Item] {
     row.assessment.questions.map { question in
-      let whose =
+      let whose: String =
         switch question.subject {
-        case .lesion(let id): " \(id)"
+        case .lesion(let id): "\(id) "
         case .study, .wholeCase: ""
         }
-      let count = question.settles.count
-      return [
-        Span(Sign.unknown.text, Sign.unknown.role),
-        Span("\(whose) \(catalogue.label(of: question.fact)) not known: decides "),
-        Span(Counted.words(count, "verdict")),
-      ]
+      return Item(
+        sign: .unknown, head: whose + catalogue.label(of: question.fact),
+        text: ": decides \(Counted.words(question.settles.count, "verdict"))")
     }
+  }
+
+  /// What would exclude the holds that are neither called for nor excluded.
+  private var notExcluded: [Item] {
+    let waiting = row.holds.filter { !$0.isCalledFor }
+    guard !waiting.isEmpty else { return [] }
+    let labels = waiting.compactMap { $0.hold.waitsFor.first }.uniqued
+      .map { catalogue.label(of: $0) }
+    return [
+      Item(
+        sign: .unknown, head: "\(Counted.words(waiting.count, "hold")) not excluded: ",
+        text: labels.joined(separator: ", "))
+    ]
   }
 }

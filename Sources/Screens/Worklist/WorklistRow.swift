@@ -5,6 +5,7 @@ internal import Rules
 struct WorklistRow: Hashable, Sendable {
   let record: Case
   let assessment: Assessment
+  let holds: [OpenHold]
   let need: Need
   let patient: String
   let target: String
@@ -12,15 +13,19 @@ struct WorklistRow: Hashable, Sendable {
   init(_ record: Case, _ rulebook: Rulebook) {
     self.record = record
     assessment = rulebook.assess(record)
-    need = Need(record, assessment)
+    holds = assessment.openHolds(planned: record.plannedTechniques, rulebook.catalogue)
+    need = Need(record, assessment, holds: holds)
     patient = Who.name(record)
     target = Target.words(record, rulebook.catalogue)
   }
 
   var id: String { record.id }
 
-  /// `72F`.
-  var ageAndSex: String { Who.age(record) + Who.sex(record) }
+  /// `72F`; `??` where neither is known.
+  var ageAndSex: String {
+    let sex = Who.sex(record)
+    return sex == "?" ? Who.age(record) : Who.age(record) + sex
+  }
 
   /// The day that matters next: of the meeting while it is not decided, or else of the procedure.
   var date: CalendarDate? {

@@ -23,6 +23,15 @@ import Testing
     Shot(name: "case-patient", figure: 7, step: 1),
     Shot(name: "case-lesion", figure: 7, step: 1, keys: ["Tab", "Tab", "j", "j"]),
     Shot(name: "case-readers", figure: 7, step: 1, keys: ["Tab", "w"]),
+    Shot(name: "case-safety", figure: 7, step: 1, keys: ["Tab"]),
+    Shot(
+      name: "case-images", figure: 6, step: 1, keys: ["Tab", "Tab", "Tab", "Tab", "Tab", "Tab"]),
+    Shot(name: "case-choosing", figure: 7, step: 1, keys: ["Tab", "Tab", "Enter", "s"]),
+    Shot(
+      name: "case-set", figure: 7, step: 1,
+      keys: ["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter", "p"]),
+    Shot(name: "case-unreadable", figure: 7, step: 1, keys: ["j", "j", "j", "Enter", "x", "Esc"]),
+    Shot(name: "case-several", step: 1, keys: ["J", ".", "H"]),
     Shot(name: "imaging", figure: 7, step: 2),
     Shot(name: "imaging-three", step: 2, keys: ["J", "J", "j", "j"]),
     Shot(name: "imaging-editing", figure: 7, step: 2, keys: ["G", "k", "k", "k", "k", "k", "e"]),

@@ -15,7 +15,7 @@ import Testing
     let first = try #require(story.record?.id)
     #expect(first == "fig-02")
     story.diskIsFull = true
-    story.press("Enter")
+    story.press("j", "j", "j", "Enter")
     story.type("81")
     story.press("Enter", "Esc", "0")
     #expect(story.desk.hasUnsavedAnswers)

@@ -12,8 +12,8 @@ import Testing
     story.press("N")
     #expect(story.record?.id == "2611-001")
 
-    // Patient: age and sex; the cursor moves on by itself.
-    story.press("Enter")
+    // Patient: age and sex, after name, number and question; the cursor moves on by itself.
+    story.press("j", "j", "j", "Enter")
     story.type("78")
     story.press("Enter")
     story.type("f")
