@@ -8,7 +8,8 @@ struct CommandLineDocumentTests {
 
   private static let commands = [
     "", "demo", "assess", "checklist", "risks", "check", "report", "schema", "rules", "rules list",
-    "rules show", "rules document", "evidence", "cases", "cases list", "cases import",
+    "rules show", "rules document", "rules coverage", "evidence", "cases", "cases list",
+    "cases import",
     "cases export", "themes",
     "themes list", "themes check",
   ]

@@ -82,7 +82,15 @@ struct JSONShapeTests {
       ["evidence", "93"],
       [
         "reference", "first_author", "year", "title", "journal", "doi", "remark", "rules",
-        "benchmarks",
+        "benchmarks", "statements",
+      ]
+    ),
+    (["evidence", "cryo", "desmoid"], ["references", "statements"]),
+    (
+      ["evidence", "cem-hardening-time"],
+      [
+        "statement", "kind", "strength", "techniques", "says", "quantities", "refs",
+        "answered_by", "answers",
       ]
     ),
     (

@@ -35,6 +35,7 @@ extension Reference {
       "rules": JSON(Rulebook.standard.rules.filter { $0.refs.contains(number) }.map(\.id)),
       "benchmarks": .array(
         Benchmarks.all.filter { $0.references.contains(number) }.map(\.json)),
+      "statements": JSON(Register.standard.citing(number).map(\.id)),
     ]
   }
 }

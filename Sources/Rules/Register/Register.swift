@@ -34,7 +34,8 @@ package struct Register: Sendable {
   /// What a statement asks of rules.
   package func demands(of id: String) -> [Demand] { demands.filter { $0.entries.contains(id) } }
 
-  /// The statements that hold every one of the words, in id, sentence or kind.
+  /// The statements that hold every one of the words, in id, kind, sentence, numbers or
+  /// techniques.
   ///
   /// Case and accents do not matter, and a word may be the beginning of a longer one.
   package func search(_ words: String) -> [Entry] {
@@ -51,6 +52,7 @@ package struct Register: Sendable {
 extension Register.Entry {
   fileprivate var searchedText: String {
     let measured = quantities.map(\.words).joined(separator: " ")
-    return "\(id) \(kind.rawValue) \(says) \(measured)"
+    let techniques = techniques.map(\.label).joined(separator: " ")
+    return "\(id) \(kind.rawValue) \(says) \(measured) \(techniques)"
   }
 }
