@@ -83,7 +83,9 @@ let package = Package(
     tests(of: "Terminal", ["CNcurses", "Canvas"]),
     tests(
       of: "Rules", ["Logic", "TestSupport"],
-      exclude: ["Facts/facts.txt", "Rulebook/register.txt", "Table/rules.txt", "Register/ledger.txt"]),
+      exclude: [
+        "Facts/facts.txt", "Rulebook/register.txt", "Table/rules.txt", "Register/ledger.txt",
+      ]),
     tests(
       of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],
       exclude: ["Golden"]),

@@ -44,8 +44,8 @@ extension Register {
     Entry(
       "stt-out-desmoid", .outcome, .reported, for: [.cryoablation], by: .benchmark,
       """
-      In desmoid outside the abdomen cold is safe and for some years as good as the usual \
-      treatment.
+      In desmoid outside the abdomen cold is safe and, in the short and middle term, as good as \
+      the usual treatment.
       """,
       refs: [124, 125]),
     Entry(
