@@ -33,7 +33,9 @@ struct Trocar: ParsableCommand {
           Assess.self, ChecklistCommand.self, RisksCommand.self, Check.self, ReportCommand.self,
           SchemaCommand.self,
         ]),
-      CommandGroup(name: "What is known", subcommands: [RulesCommand.self, Evidence.self]),
+      CommandGroup(
+        name: "What is known",
+        subcommands: [RulesCommand.self, ScoreCommand.self, Evidence.self]),
       CommandGroup(
         name: "This installation", subcommands: [CasesCommand.self, ThemesCommand.self]),
     ],

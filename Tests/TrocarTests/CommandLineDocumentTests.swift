@@ -8,7 +8,7 @@ struct CommandLineDocumentTests {
 
   private static let commands = [
     "", "demo", "assess", "checklist", "risks", "check", "report", "schema", "rules", "rules list",
-    "rules show", "rules document", "rules coverage", "evidence", "cases", "cases list",
+    "rules show", "rules document", "rules coverage", "score", "evidence", "cases", "cases list",
     "cases import",
     "cases export", "themes",
     "themes list", "themes check",

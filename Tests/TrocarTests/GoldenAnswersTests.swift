@@ -14,6 +14,12 @@ struct GoldenAnswersTests {
     ("risks-fig-07", ["risks", canal]), ("risks-fig-08", ["risks", desmoid]),
     ("rules-show-hold", ["rules", "show", "cryo-rci-close-to-nerve-or-organ.hold"]),
     ("rules-show", ["rules", "show", "cem-ci-unstable-spinal-lesion"]),
+    ("score-list", ["score"]), ("score-sins", ["score", "sins"]),
+    ("score-sins-range", ["score", "sins", "location=semirigid", "bone_lesion=mixed"]),
+    (
+      "score-sir-bleeding", ["score", "sir_bleeding", "risk=high", "inr=1.6", "platelets=80"]
+    ), ("score-nesms", ["score", "nesms", "modified_bauer=3", "ambulatory_independent=yes"]),
+    ("score-sir-hold-json", ["score", "sir_hold", "drug=apixaban", "--format", "json"]),
     ("evidence-112", ["evidence", "112"]),
     ("evidence-words", ["evidence", "cryo", "desmoid"]),
     ("themes-check", ["themes", "check", "--data", "."]),

@@ -79,6 +79,20 @@ struct JSONShapeTests {
     (["checklist", canal], ["file", "case", "currency", "lesions"]),
     (["risks", canal], ["file", "case", "reviews"]),
     (
+      ["score", "mirels"],
+      [
+        "score", "label", "grades", "group", "direction", "made", "parts", "bands", "statements",
+        "voices", "sources", "ledger",
+      ]
+    ),
+    (
+      ["score", "mirels", "site=lower_limb"],
+      [
+        "score", "label", "complete", "entries", "missing", "results", "unverified", "voices",
+        "sources", "ledger",
+      ]
+    ),
+    (
       ["evidence", "93"],
       [
         "reference", "first_author", "year", "title", "journal", "doi", "remark", "rules",

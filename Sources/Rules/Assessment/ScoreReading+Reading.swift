@@ -6,11 +6,12 @@ extension ScoreReading {
     [sins, mirels].compactMap { $0.read(reader, at: place) }
   }
 
-  private struct Scale {
+  /// A score as the catalogue of facts has it.
+  private struct Kept {
     let name: String
     let label: String
     let fact: FactName
-    let bands: [(range: ClosedRange<Double>, words: String)]
+    let bands: [ScoreBand]
 
     func read(_ reader: CaseReader, at place: CaseReader.Place) -> ScoreReading? {
       guard let interval = reader.reading(fact, at: place).interval,
@@ -21,22 +22,15 @@ extension ScoreReading {
         name: name, label: label, interval: interval,
         band: bands.first {
           $0.range.contains(interval.low) && $0.range.contains(interval.high)
-        }?.words,
+        }?.label,
         missing: parts.filter { !reader.reading($0, at: place).isKnown })
     }
   }
 
-  /// Spinal Instability Neoplastic Score, 0 to 18 points. Classes as the score's authors name them.
-  private static let sins = Scale(
-    name: "sins", label: "SINS", fact: "spinal_instability_neoplastic_score",
-    bands: [(0...6, "stable"), (7...12, "potentially unstable"), (13...18, "unstable")])
+  private static let sins = Kept(
+    name: "sins", label: "SINS", fact: LesionFacts.spinalInstabilityNeoplasticScore.name,
+    bands: SINS.bands)
 
-  /// Mirels score, 4 to 12 points: up to 7, 8 and from 9 as in Mirels, Clin Orthop 1989. The rules
-  /// take 8 for impending, as the review does.
-  private static let mirels = Scale(
-    name: "mirels", label: "Mirels", fact: "mirels_score",
-    bands: [
-      (4...7, "below the threshold for fixation"), (8...8, "borderline, taken as impending"),
-      (9...12, "prophylactic fixation"),
-    ])
+  private static let mirels = Kept(
+    name: "mirels", label: "Mirels", fact: LesionFacts.mirelsScore.name, bands: Mirels.bands)
 }

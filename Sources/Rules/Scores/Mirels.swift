@@ -6,9 +6,10 @@ package import Logic
 package enum Mirels {
   /// The classes of the cited score. The article speaks of screws from 8.
   package static let bands = [
-    ScoreBand(range: 4...7, label: "fracture unlikely"),
-    ScoreBand(range: 8...8, label: "borderline"),
-    ScoreBand(range: 9...12, label: "fracture threatens"),
+    ScoreBand(name: "observe", range: 4...7, label: "below the threshold for fixation"),
+    ScoreBand(
+      name: "clinical_judgement", range: 8...8, label: "borderline, taken as impending"),
+    ScoreBand(name: "prophylactic_fixation", range: 9...12, label: "prophylactic fixation"),
   ]
 
   /// The parts, in the order in which the score lists them.

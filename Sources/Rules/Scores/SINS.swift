@@ -6,9 +6,10 @@ package import Logic
 package enum SINS {
   /// The classes of the cited score. From 7 a surgical opinion is asked for.
   package static let bands = [
-    ScoreBand(range: 0...6, label: "stable"),
-    ScoreBand(range: 7...12, label: "potentially unstable"),
-    ScoreBand(range: 13...18, label: "unstable"),
+    ScoreBand(name: "stable", range: 0...6, label: "stable"),
+    ScoreBand(
+      name: "potentially_unstable", range: 7...12, label: "potentially unstable"),
+    ScoreBand(name: "unstable", range: 13...18, label: "unstable"),
   ]
 
   /// The parts, in the order in which the score lists them.

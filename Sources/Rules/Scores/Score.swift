@@ -18,6 +18,8 @@ extension ScorePart {
 
 /// A class of a score: totals from one number to another, both included.
 package struct ScoreBand: Hashable, Sendable {
+  /// The word in JSON.
+  package let name: String
   package let range: ClosedRange<Double>
   package let label: String
 }

@@ -31,9 +31,9 @@ import Testing
     }
   }
 
-  static let low = "fracture unlikely"
-  static let edge = "borderline"
-  static let high = "fracture threatens"
+  static let low = "below the threshold for fixation"
+  static let edge = "borderline, taken as impending"
+  static let high = "prophylactic fixation"
 
   static let rows = [
     Row(4, low, .upperLimb, .mild, .blastic, .belowOneThird),
