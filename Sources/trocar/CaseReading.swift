@@ -14,8 +14,7 @@ struct CaseReading {
   let remarks: [Problem]
 
   /// Reads a case file, or standard input for `-`.
-  init(_ path: String) throws {
-    let rulebook = Rulebook.standard
+  init(_ path: String, _ rulebook: Rulebook = .standard) throws {
     let file = CaseFile.read(
       bytes: try TextFile.bytes(of: path), name: path, rulebook.catalogue, rulebook.settings)
     (self.path, record, problems, remarks) = (path, file.record, file.problems, file.remarks)
@@ -25,12 +24,14 @@ struct CaseReading {
   /// problem with its place.
   ///
   /// - Returns: The files to use, and whether there were others.
-  static func sound(_ paths: [String]) -> (readings: [CaseReading], hasOthers: Bool) {
+  static func sound(
+    _ paths: [String], _ rulebook: Rulebook = .standard
+  ) -> (readings: [CaseReading], hasOthers: Bool) {
     var sound: [CaseReading] = []
     var hasOthers = false
     for path in paths {
       do {
-        let reading = try CaseReading(path)
+        let reading = try CaseReading(path, rulebook)
         (reading.problems + reading.remarks).map(\.description).forEach(Console.complain)
         if reading.problems.isEmpty { sound.append(reading) } else { hasOthers = true }
       } catch {
@@ -42,8 +43,8 @@ struct CaseReading {
   }
 
   /// Reads one file that must be without a problem; otherwise complains and ends with 1.
-  static func sound(_ path: String) throws -> Case {
-    guard let reading = sound([path]).readings.first else { throw ExitCode(1) }
+  static func sound(_ path: String, _ rulebook: Rulebook = .standard) throws -> Case {
+    guard let reading = sound([path], rulebook).readings.first else { throw ExitCode(1) }
     return reading.record
   }
 }

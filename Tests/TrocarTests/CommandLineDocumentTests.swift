@@ -7,11 +7,10 @@ struct CommandLineDocumentTests {
   private static let marker = "<!-- From here on written from --help"
 
   private static let commands = [
-    "", "demo", "assess", "checklist", "risks", "check", "report", "schema", "rules", "rules list",
-    "rules show", "rules document", "rules coverage", "score", "evidence", "cases", "cases list",
-    "cases import",
-    "cases export", "themes",
-    "themes list", "themes check",
+    "", "demo", "assess", "checklist", "risks", "check", "report", "schema", "rules",
+    "rules list", "rules show", "rules document", "rules coverage", "score", "evidence", "cases",
+    "cases list", "rules diff", "cases import", "cases export", "themes", "themes list",
+    "themes check",
   ]
 
   @Test func `the reference of the command line is the help of every command`() throws {

@@ -27,6 +27,16 @@ extension CaseStore {
     }
   }
 
+  /// The numbers of the cases for which a decision was recorded, without the withdrawn ones.
+  package func decidedCaseIDs() throws(StoreError) -> [String] {
+    try reading { tables in
+      let withdrawn = try tables.withdrawals()
+      return try String.fetchAll(
+        tables.db, sql: "SELECT DISTINCT case_id FROM ruling ORDER BY case_id"
+      ).filter { withdrawn[$0] == nil }
+    }
+  }
+
   /// The whole text of a rulebook by which a decision was recorded; nothing where there is none of
   /// that digest.
   package func rulebookText(digest: String) throws(StoreError) -> String? {

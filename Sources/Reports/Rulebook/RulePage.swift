@@ -57,7 +57,7 @@ package struct RulePage {
   }
 
   /// Every fact that the rule reads or that stands behind one that it reads, each once.
-  private var factsBehind: [FactName] {
+  var factsBehind: [FactName] {
     var found: [FactName] = []
     var waiting = conditions.flatMap(\.facts)
     while !waiting.isEmpty {

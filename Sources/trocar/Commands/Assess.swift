@@ -14,6 +14,7 @@ struct Assess: ParsableCommand {
       EXAMPLES
         trocar assess case.yaml
         trocar assess --all case.yaml       every rule that was looked at
+        trocar assess --settings department.yaml case.yaml
         trocar assess --format json cases/*.yaml | jq '.[].lesions[].id'
       """)
 
@@ -25,11 +26,12 @@ struct Assess: ParsableCommand {
   @Flag(help: "In text, list every rule, not only those that decide.")
   var all = false
 
+  @OptionGroup var rules: RulebookOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let rulebook = Rulebook.standard
-    let (readings, hasOthers) = CaseReading.sound(files)
+    let rulebook = try rules.rulebook()
+    let (readings, hasOthers) = CaseReading.sound(files, rulebook)
     if !readings.isEmpty {
       let assessed = readings.map { ($0, rulebook.assess($0.record)) }
       try answer.print(

@@ -25,10 +25,13 @@ enum Sign: String {
 }
 
 extension TechniqueAssessment {
+  var sign: Sign { because == .notKnown ? .unknown : verdict.sign }
+}
+
+extension Verdict {
   var sign: Sign {
-    switch verdict {
-    case .indicated: .ok
-    case .possible: because == .notKnown ? .unknown : .ok
+    switch self {
+    case .indicated, .possible: .ok
     case .undecided: .unknown
     case .contraindicated, .notIndicated: .bad
     case .notApplicable: .neutral

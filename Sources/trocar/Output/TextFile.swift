@@ -5,6 +5,9 @@ enum TextFile {
   /// Larger files are refused before they are read; a case takes a few kilobytes.
   private static let most = 4_000_000
 
+  /// Whether there is a file to read at a path.
+  static func isThere(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
   /// The bytes of a file, or of standard input for `-`.
   static func bytes(of path: String) throws -> [UInt8] {
     let handle: FileHandle

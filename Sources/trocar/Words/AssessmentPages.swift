@@ -13,6 +13,12 @@ struct AssessmentPages {
     for (reading, assessment) in assessed { add(reading, assessment, to: &printout) }
     printout.blank()
     printout.line("Rulebook \(rulebook.version), digest \(rulebook.digest.prefix(12))")
+    let changed = rulebook.changedSettings
+    if !changed.isEmpty {
+      printout.line(
+        "Settings of the department: \(changed.map(\.words).joined(separator: "; ")). Sentences name "
+          + "the defaults.")
+    }
     printout.line("Supports professional judgement and never replaces it.")
     return printout
   }
