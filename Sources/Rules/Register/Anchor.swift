@@ -59,27 +59,6 @@ extension Anchor {
   }
 }
 
-extension Condition {
-  /// The comparisons of the condition, `not` pushed down; each once.
-  var comparisons: Set<Anchor> {
-    var comparisons: Set<Anchor> = []
-    pushedDown.collect(into: &comparisons)
-    return comparisons
-  }
-
-  private func collect(into comparisons: inout Set<Anchor>) {
-    switch self {
-    case .always: break
-    case .compare(let fact, let test): comparisons.insert(Anchor(fact: fact, test: .init(test)))
-    case .isKnown(let fact): comparisons.insert(.recorded(fact))
-    case .not(.isKnown(let fact)): comparisons.insert(.notRecorded(fact))
-    case .not(let condition): condition.collect(into: &comparisons)
-    case .all(let conditions), .any(let conditions):
-      for condition in conditions { condition.collect(into: &comparisons) }
-    }
-  }
-}
-
 extension Anchor.Test {
   init(_ test: Logic.Test) {
     self =

@@ -1,34 +1,37 @@
 package import Logic
 
 extension Register {
-  /// What statements ask of one rule: the effect, the techniques, and the comparisons it turns on.
+  /// What statements ask of one rule: the effect, the techniques, and what it turns on.
   package struct Demand: Hashable, Sendable {
     /// The statements that ask for it, the leading one first.
     package let entries: [String]
     package let action: Action
     package let techniques: [Technique]
 
-    /// The comparisons in the condition; none for a rule that always holds.
-    package let when: Set<Anchor>
+    /// What the condition compares, and how that is joined.
+    package let when: Clause
 
-    /// The comparisons in what lifts a hold.
-    package let released: Set<Anchor>
+    /// What lifts a hold; nothing where only the facts themselves can, and for every other effect.
+    package let released: Clause?
 
     /// The ambiguity of the source, or our own judgement on it, that settles numbers which the
     /// statements do not print.
     package let settledBy: String?
 
     init(
-      _ entry: String, _ action: Action, for techniques: [Technique], _ when: [Anchor] = [],
-      released: [Anchor] = [], also others: [String] = [], settledBy: String? = nil
+      _ entry: String, _ action: Action, for techniques: [Technique], _ when: [Clause] = [],
+      released: [Clause] = [], also others: [String] = [], settledBy: String? = nil
     ) {
       self.entries = [entry] + others
       self.action = action
       self.techniques = techniques
-      self.when = Set(when)
-      self.released = Set(released)
+      self.when = .every(of: when)
+      self.released = released.isEmpty ? nil : .every(of: released)
       self.settledBy = settledBy
     }
+
+    /// Every comparison, of the condition and of the release.
+    package var anchors: Set<Anchor> { when.anchors.union(released?.anchors ?? []) }
   }
 
   /// What a rule does, a hold without its release.
@@ -103,22 +106,22 @@ package struct SettingAnchor: Hashable, Sendable {
 /// What a computed fact has to turn on, and where that comes from.
 package struct DerivationAnchor: Hashable, Sendable {
   package let fact: FactName
-  /// The comparisons of the condition; for a fact with several answers those of each.
-  package let cases: [String: Set<Anchor>]
+  /// What the condition compares; for a fact with several answers that of each.
+  package let cases: [String: Clause]
   package let ground: Ground
 
   /// The key of `cases` for a fact that is yes or no.
   static let yes = "yes"
 
-  init(_ fact: FactName, _ anchors: [Anchor], _ ground: Ground) {
+  init(_ fact: FactName, _ clauses: [Clause], _ ground: Ground) {
     self.fact = fact
-    self.cases = [Self.yes: Set(anchors)]
+    self.cases = [Self.yes: .every(of: clauses)]
     self.ground = ground
   }
 
-  init(_ fact: FactName, cases: [String: [Anchor]], _ ground: Ground) {
+  init(_ fact: FactName, cases: [String: [Clause]], _ ground: Ground) {
     self.fact = fact
-    self.cases = cases.mapValues { Set($0) }
+    self.cases = cases.mapValues { .every(of: $0) }
     self.ground = ground
   }
 }

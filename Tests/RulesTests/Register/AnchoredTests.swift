@@ -73,19 +73,37 @@ import Testing
       ])
   }
 
+  @Test func `a computed fact that asks for any instead of all is named`() {
+    let standard = Rulebook.standard
+    let accepted = Declaration(
+      "motor_risk_acceptable", .lesion, .named, .yesNo, label: "Accepted", help: "Accepted",
+      derivation: .condition(
+        .any(
+          PatientFacts.prognosis == .terminal, PainFacts.painScoreNRS >= .severePainFrom,
+          PainFacts.painRefractory.isYes)))
+    let catalogue = Catalogue(
+      standard.catalogue.declarations.map { $0.name == accepted.name ? accepted : $0 })
+    let altered = Rulebook(
+      version: "test", catalogue: catalogue, settings: standard.settings, rules: standard.rules)
+    #expect(
+      register.unanchored(in: altered)
+        == [.joinedDerivation("motor_risk_acceptable", case: "yes")])
+  }
+
   @Test func `a number without a printed quantity or a judgement is named`() {
     let entry = Register.Entry(
       "cem-rci-vertebra-plana", .contraindicationRelative, .relative, for: [.vertebroplasty],
       by: .rule, "Says nothing in numbers.")
     let anchor = Anchor.number("vertebral_height_loss_percent", .atLeast, 90)
     let register = Register(
-      entries: [entry], demands: [.init(entry.id, .reservation, for: [.vertebroplasty], [anchor])])
+      entries: [entry],
+      demands: [.init(entry.id, .reservation, for: [.vertebroplasty], [.anchor(anchor)])])
     let rule = Rule(
       entry.id, .reservation, for: [.vertebroplasty],
       when: LesionFacts.vertebralHeightLossPercent >= 90, says: "Flat.")
     let rulebook = Rulebook(
       version: "test", catalogue: Catalogue([]), settings: Settings([]), rules: [rule])
-    #expect(register.unanchored(in: rulebook) == [.groundless(entry: entry.id, anchor)])
+    #expect(register.unanchored(in: rulebook) == [.groundless(in: entry.id, anchor)])
   }
 }
 

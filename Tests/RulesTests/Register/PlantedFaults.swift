@@ -96,6 +96,29 @@ extension AnchoredTests.Planted {
         ])
       }),
     .init(
+      "or instead of and", in: "ace-ci-displaced-protrusion",
+      is: .joined(
+        rule: "ace-ci-displaced-protrusion", entry: "ace-ci-displaced-protrusion", .condition,
+        [.acetabuloplasty, .combinedAblationCement]),
+      change: {
+        $0.with(when: [
+          LesionFacts.site == .acetabulum,
+          .any(
+            NamedConditions.displacedFracture.isYes, LesionFacts.acetabularProtrusion.isYes),
+        ])
+      }),
+    .init(
+      "a hold that either fact lifts", in: "osteo-selection-factors",
+      is: .joined(
+        rule: "osteo-selection-factors", entry: "osteo-selection-factors", .release,
+        [.osteosynthesis]),
+      change: {
+        $0.with(
+          effect: .hold(
+            release: .any(
+              PatientFacts.premorbidStatus.isKnown, PatientFacts.lifeExpectancyMonths.isKnown)))
+      }),
+    .init(
       "a contraindication dropped", in: "cem-ci-coagulopathy",
       is: .lost(
         entry: "cem-ci-coagulopathy", .block,

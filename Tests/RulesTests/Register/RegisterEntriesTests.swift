@@ -60,12 +60,27 @@ import Testing
 
   @Test func `every anchor names a fact of the catalogue, and its words are choices of it`() {
     let catalogue = Rulebook.standard.catalogue
-    for anchor in register.demands.flatMap({ $0.when.union($0.released) }) {
+    for anchor in register.demands.flatMap(\.anchors) {
       let declaration = catalogue[anchor.fact]
       #expect(declaration != nil, "\(anchor.words)")
       if case .oneOf(let words) = anchor.test {
         let choices = Set(declaration?.kind.choices.map(\.value) ?? [])
         #expect(words.isSubset(of: choices), "\(anchor.words)")
+      }
+    }
+  }
+
+  @Test func `a setting that rests on a statement has its number, in its unit`() throws {
+    for setting in register.settings {
+      guard case .entry(let id) = setting.ground else { continue }
+      let number = try #require(register[id]?.quantities.last?.numbers.first)
+      switch setting.name {
+      case .sinsOpinionFrom: #expect(setting.value == .number(number))
+      case .radiotherapyDelayMonths:
+        // 15 weeks are 3.45 months, to the nearest half month.
+        #expect((number * 7 / 30.44 * 2).rounded() / 2 == 3.5)
+        #expect(setting.value == .number(3.5))
+      default: Issue.record("\(setting.name.rawValue) is not looked at here.")
       }
     }
   }

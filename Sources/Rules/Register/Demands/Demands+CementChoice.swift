@@ -5,7 +5,7 @@ extension Register {
   static let cementChoiceDemands: [Demand] = [
     Demand(
       "cem-extraspinal-sites", .scope, for: [.sacroplasty],
-      [.word("site", "sacrum"), .yes("fracture_present"), .yes("neoplastic_bone")]),
+      [.word("site", "sacrum"), .any(.yes("fracture_present"), .yes("neoplastic_bone"))]),
     Demand(
       "cem-extraspinal-sites", .scope, for: [.acetabuloplasty],
       [.word("site", "acetabulum", "ilium", "pelvis_other"), .yes("neoplastic_bone")]),
@@ -25,14 +25,14 @@ extension Register {
     Demand(
       "cem-ind-radiotherapy-contraindicated", .indication(.preferred), for: Reach.cementButSacrum,
       [
-        .yes("metastatic_bone"), .yes("radiotherapy_contraindicated"), .yes("painful"),
-        .yes("impending_fracture"),
+        .yes("metastatic_bone"), .yes("radiotherapy_contraindicated"),
+        .any(.yes("painful"), .yes("impending_fracture")),
       ]),
     Demand(
       "cem-ind-radiotherapy-declined", .indication(.preferred), for: Reach.cementButSacrum,
       [
-        .yes("metastatic_bone"), .yes("radiotherapy_declined"), .yes("painful"),
-        .yes("impending_fracture"),
+        .yes("metastatic_bone"), .yes("radiotherapy_declined"),
+        .any(.yes("painful"), .yes("impending_fracture")),
       ]),
     Demand(
       "cem-ind-systemic-and-analgesic-failure", .indication(.preferred), for: Reach.cementButSacrum,
@@ -79,10 +79,13 @@ extension Register {
       [.word("site", "spine"), .yes("fracture_present"), .no("painful")]),
     Demand(
       "cem-ci-coagulopathy", .reservation, for: [.osteosynthesis],
-      [.yes("coagulopathy"), .yes("bleeding_disorder"), .no("cement_augmentation_planned")]),
+      [.any(.yes("coagulopathy"), .yes("bleeding_disorder")), .no("cement_augmentation_planned")]),
     Demand(
       "cem-ci-local-infection", .reservation, for: [.osteosynthesis],
-      [.yes("local_infection"), .yes("systemic_infection"), .no("cement_augmentation_planned")],
+      [
+        .any(.yes("local_infection"), .yes("systemic_infection")),
+        .no("cement_augmentation_planned"),
+      ],
       also: ["cem-ci-systemic-infection"]),
     Demand(
       "cem-ci-asymptomatic-compression", .referral(.multidisciplinaryMeeting),
@@ -95,15 +98,19 @@ extension Register {
     Demand(
       "cem-ind-systemic-and-analgesic-failure", .note, for: Reach.cement,
       [
-        .yes("metastatic_bone"), .yes("painful"), .yes("systemic_therapy_failed"),
-        .no("analgesia_failed"), .yes("analgesia_failed"), .no("systemic_therapy_failed"),
+        .yes("metastatic_bone"), .yes("painful"),
+        .any(
+          .all(.yes("systemic_therapy_failed"), .no("analgesia_failed")),
+          .all(.yes("analgesia_failed"), .no("systemic_therapy_failed"))),
       ]),
     Demand(
       "cem-ind-pain-after-maximal-radiotherapy", .note, for: [.sacroplasty],
       [
-        .yes("metastatic_bone"), .yes("painful"), .yes("radiotherapy_maximised"),
-        .yes("radiotherapy_contraindicated"), .yes("radiotherapy_declined"),
-        .yes("systemic_therapy_failed"), .yes("analgesia_failed"),
+        .yes("metastatic_bone"), .yes("painful"),
+        .any(
+          .yes("radiotherapy_maximised"), .yes("radiotherapy_contraindicated"),
+          .yes("radiotherapy_declined"),
+          .all(.yes("systemic_therapy_failed"), .yes("analgesia_failed"))),
       ],
       also: [
         "cem-ind-radiotherapy-contraindicated", "cem-ind-radiotherapy-declined",

@@ -18,8 +18,8 @@ extension Register {
     Demand(
       "cem-rci-posterior-cortex-osteolysis", .reservation, for: Reach.spinalCement,
       [
-        .word("site", "spine"), .word("posterior_cortex_destruction", "extensive"),
-        .yes("extensive_osteolysis"),
+        .word("site", "spine"),
+        .any(.word("posterior_cortex_destruction", "extensive"), .yes("extensive_osteolysis")),
       ]),
     Demand(
       "cem-sins-surgical-consult", .hold, for: Reach.spineWithHeat,
@@ -84,7 +84,7 @@ extension Register {
       "cem-rci-vertebra-plana", .note, for: Reach.spinalCement,
       [
         .word("site", "spine"), .number("vertebral_height_loss_percent", .atLeast, 90),
-        .word("posterior_cortex_destruction", "extensive"), .yes("extensive_osteolysis"),
+        .any(.word("posterior_cortex_destruction", "extensive"), .yes("extensive_osteolysis")),
       ],
       also: ["cem-rci-posterior-cortex-osteolysis"]),
     Demand(

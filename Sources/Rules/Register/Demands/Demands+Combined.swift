@@ -22,7 +22,8 @@ extension Register {
       "comb-ind-fracture-prevention", .indication(.optional), for: [.combinedAblationCement],
       [
         .yes("metastatic_bone"), .yes("weight_bearing_bone"),
-        .word("ablation_modality", "cryoablation"), .yes("painful"), .yes("impending_fracture"),
+        .word("ablation_modality", "cryoablation"),
+        .any(.yes("painful"), .yes("impending_fracture")),
       ]),
     Demand(
       "comb-ind-local-control", .indication(.optional), for: [.combinedAblationCement],
@@ -33,8 +34,8 @@ extension Register {
     Demand(
       "comb-ind-debulking-near-nerve", .indication(.optional), for: [.combinedAblationCement],
       [
-        .yes("neoplastic_bone"), .yes("growing_lesion_near_nerve"),
-        .word("treatment_intent", "debulking"),
+        .yes("neoplastic_bone"),
+        .any(.yes("growing_lesion_near_nerve"), .word("treatment_intent", "debulking")),
       ]),
     Demand(
       "comb-cement-no-antitumour-effect", .reservation, for: Reach.cementAlone,

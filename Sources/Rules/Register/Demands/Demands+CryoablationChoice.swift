@@ -5,21 +5,30 @@ extension Register {
   static let cryoablationChoiceDemands: [Demand] = [
     Demand(
       "cryo-sel-focal-pain", .requirement, for: Reach.ablationAlone,
-      [.no("palliative_ablation"), .yes("pain_focal"), .number("pain_score_nrs", .above, 4)]),
+      [
+        .any(
+          .no("palliative_ablation"), .all(.yes("pain_focal"), .number("pain_score_nrs", .above, 4))
+        )
+      ]),
     Demand(
       "cryo-sel-focal-pain", .requirement, for: [.combinedAblationCement],
-      [.no("pain_relief_only"), .yes("pain_focal"), .number("pain_score_nrs", .above, 4)]),
+      [
+        .any(
+          .no("pain_relief_only"), .all(.yes("pain_focal"), .number("pain_score_nrs", .above, 4)))
+      ]),
     Demand(
       "cryo-sel-insufficient-prior-treatment", .requirement, for: [.combinedAblationCement],
       [
-        .no("pain_relief_only"), .yes("analgesia_failed"), .yes("radiotherapy_failed"),
-        .yes("pain_refractory"), .word("site", "spine"), .yes("fracture_present"),
+        .any(
+          .no("pain_relief_only"), .yes("analgesia_failed"), .yes("radiotherapy_failed"),
+          .yes("pain_refractory"), .all(.word("site", "spine"), .yes("fracture_present")))
       ]),
     Demand(
       "cryo-sel-insufficient-prior-treatment", .requirement, for: Reach.ablationAlone,
       [
-        .no("palliative_ablation"), .yes("analgesia_failed"), .yes("radiotherapy_failed"),
-        .yes("pain_refractory"), .word("site", "spine"), .yes("fracture_present"),
+        .any(
+          .no("palliative_ablation"), .yes("analgesia_failed"), .yes("radiotherapy_failed"),
+          .yes("pain_refractory"), .all(.word("site", "spine"), .yes("fracture_present")))
       ]),
     Demand(
       "cryo-ind-esmo-curettage-adjuvant", .indication(.optional), for: [.cryoablation],
@@ -57,8 +66,8 @@ extension Register {
     Demand(
       "cryo-ind-plasmacytoma", .indication(.optional), for: [.cryoablation],
       [
-        .word("aetiology", "plasmacytoma"), .yes("painful"),
-        .word("treatment_intent", "local_control", "curative"),
+        .word("aetiology", "plasmacytoma"),
+        .any(.yes("painful"), .word("treatment_intent", "local_control", "curative")),
       ]),
     Demand(
       "cryo-pacemaker-allowed", .block, for: [.radiofrequencyAblation],
@@ -102,8 +111,8 @@ extension Register {
     Demand(
       "cryo-ind-bone-tumours", .note, for: Reach.ablation,
       [
-        .yes("freezing_possible"), .no("tissue_diagnosis_obtained"),
-        .notRecorded("tissue_diagnosis_obtained"),
+        .yes("freezing_possible"),
+        .any(.no("tissue_diagnosis_obtained"), .notRecorded("tissue_diagnosis_obtained")),
       ],
       also: ["stt-ind-sarcoma"]),
     Demand(
@@ -126,8 +135,9 @@ extension Register {
     Demand(
       "cryo-sel-small-no-erosion", .note, for: Reach.ablation,
       [
-        .yes("bone_tumour"), .word("aetiology", "metastasis"), .yes("oligometastatic"),
-        .yes("oligoprogressive"), .number("lesion_size_mm", .below, 20), .no("cortical_erosion"),
+        .yes("bone_tumour"), .word("aetiology", "metastasis"),
+        .any(.yes("oligometastatic"), .yes("oligoprogressive")),
+        .number("lesion_size_mm", .below, 20), .no("cortical_erosion"),
       ]),
     Demand(
       "cryo-risk-age", .note, for: Reach.cryo,

@@ -6,8 +6,9 @@ extension Register {
     Demand(
       "cryo-rci-close-to-nerve-or-organ", .reservation, for: Reach.ablation,
       [
-        .number("distance_to_neural_structure_mm", .below, 10),
-        .number("distance_to_organ_mm", .below, 10),
+        .any(
+          .number("distance_to_neural_structure_mm", .below, 10),
+          .number("distance_to_organ_mm", .below, 10))
       ]),
     Demand(
       "cryo-rci-osteoblastic", .reservation, for: Reach.ablation,
@@ -18,21 +19,26 @@ extension Register {
     Demand(
       "cryo-rci-close-to-nerve-or-organ", .hold, for: Reach.ablation,
       [
-        .number("distance_to_neural_structure_mm", .below, 10),
-        .number("distance_to_organ_mm", .below, 10),
+        .any(
+          .number("distance_to_neural_structure_mm", .below, 10),
+          .number("distance_to_organ_mm", .below, 10))
       ],
       released: [
-        .word("thermal_protection", "hydrodissection", "pneumodissection"),
-        .word("thermal_protection", "neuromonitoring"),
-        .number("distance_to_organ_mm", .atLeast, 10), .recorded("proximity_reason"),
+        .any(
+          .word("thermal_protection", "hydrodissection", "pneumodissection"),
+          .all(
+            .word("thermal_protection", "neuromonitoring"),
+            .number("distance_to_organ_mm", .atLeast, 10))), .recorded("proximity_reason"),
       ]),
     Demand(
       "cryo-damage-beyond-zero-line", .hold, for: [.cryoablation],
       [.setting("ice_reserve_mm", .below, "nerve_reserve_mm")],
       released: [
-        .word("thermal_protection", "hydrodissection", "pneumodissection"),
-        .word("thermal_protection", "neuromonitoring"),
-        .number("distance_to_organ_mm", .atLeast, 10),
+        .any(
+          .word("thermal_protection", "hydrodissection", "pneumodissection"),
+          .all(
+            .word("thermal_protection", "neuromonitoring"),
+            .number("distance_to_organ_mm", .atLeast, 10)))
       ],
       settledBy: "amb-one-centimetre-exceptions"),
     Demand(
@@ -42,9 +48,11 @@ extension Register {
         .setting("ice_reserve_mm", .below, "nerve_reserve_mm"),
       ],
       released: [
-        .word("thermal_protection", "hydrodissection", "pneumodissection"),
-        .word("thermal_protection", "neuromonitoring"),
-        .number("distance_to_organ_mm", .atLeast, 10),
+        .any(
+          .word("thermal_protection", "hydrodissection", "pneumodissection"),
+          .all(
+            .word("thermal_protection", "neuromonitoring"),
+            .number("distance_to_organ_mm", .atLeast, 10)))
       ],
       settledBy: "amb-one-centimetre-exceptions"),
     Demand(
@@ -113,8 +121,8 @@ extension Register {
     Demand(
       "cryo-guidance-ultrasound-limits", .note, for: Reach.cold,
       [
-        .word("guidance_modality", "ultrasound"), .word("lesion_depth", "deep"),
-        .word("body_habitus", "large"),
+        .word("guidance_modality", "ultrasound"),
+        .any(.word("lesion_depth", "deep"), .word("body_habitus", "large")),
       ]),
   ]
 }

@@ -23,7 +23,7 @@ extension Register {
       [.yes("anticoagulation")]),
     Demand(
       "neuro-ci-bleeding-disorder", .block, for: [.cryoneurolysis],
-      [.yes("bleeding_disorder"), .yes("coagulopathy")]),
+      [.any(.yes("bleeding_disorder"), .yes("coagulopathy"))]),
     Demand(
       "neuro-ci-cold-urticaria", .block, for: [.cryoneurolysis],
       [.yes("cold_urticaria")]),
@@ -33,7 +33,7 @@ extension Register {
     Demand(
       "neuro-ci-motor-nerve", .block, for: [.cryoneurolysis],
       [
-        .word("target_nerve_motor_function", "important"), .word("target_nerve", "femoral"),
+        .any(.word("target_nerve_motor_function", "important"), .word("target_nerve", "femoral")),
         .no("motor_risk_acceptable"),
       ]),
     Demand(
@@ -45,7 +45,7 @@ extension Register {
     Demand(
       "neuro-motor-exception-terminal", .reservation, for: [.cryoneurolysis],
       [
-        .word("target_nerve_motor_function", "important"), .word("target_nerve", "femoral"),
+        .any(.word("target_nerve_motor_function", "important"), .word("target_nerve", "femoral")),
         .yes("motor_risk_acceptable"),
       ]),
     Demand(
@@ -59,7 +59,7 @@ extension Register {
       [.yes("anticoagulation")]),
     Demand(
       "neuro-ci-bleeding-disorder", .reservation, for: Reach.ablationAlone,
-      [.yes("bleeding_disorder"), .yes("coagulopathy")]),
+      [.any(.yes("bleeding_disorder"), .yes("coagulopathy"))]),
     Demand(
       "neuro-ci-cold-urticaria", .reservation, for: [.cryoablation],
       [.yes("cold_urticaria")]),
@@ -69,27 +69,29 @@ extension Register {
     Demand(
       "neuro-ci-cold-urticaria", .reservation, for: [.combinedAblationCement],
       [
-        .yes("cold_urticaria"), .yes("raynaud_syndrome"),
+        .any(.yes("cold_urticaria"), .yes("raynaud_syndrome")),
         .word("ablation_modality", "cryoablation"),
       ],
       also: ["neuro-ci-raynaud"]),
     Demand(
       "neuro-motor-exception-terminal", .hold, for: [.cryoneurolysis],
-      [.word("target_nerve_motor_function", "important"), .word("target_nerve", "femoral")],
+      [.any(.word("target_nerve_motor_function", "important"), .word("target_nerve", "femoral"))],
       released: [.yes("consent_motor_loss")]),
     Demand(
       "neuro-ci-as-nerve-block", .hold, for: [.radiofrequencyAblation],
       [
-        .yes("local_infection"), .yes("systemic_infection"), .yes("anticoagulation"),
-        .yes("bleeding_disorder"), .yes("coagulopathy"),
+        .any(
+          .yes("local_infection"), .yes("systemic_infection"), .yes("anticoagulation"),
+          .yes("bleeding_disorder"), .yes("coagulopathy"))
       ],
       released: [.recorded("caution_decision")]),
     Demand(
       "neuro-ci-as-nerve-block", .hold, for: [.cryoablation],
       [
-        .yes("local_infection"), .yes("systemic_infection"), .yes("anticoagulation"),
-        .yes("bleeding_disorder"), .yes("coagulopathy"), .yes("cold_urticaria"),
-        .yes("raynaud_syndrome"),
+        .any(
+          .yes("local_infection"), .yes("systemic_infection"), .yes("anticoagulation"),
+          .yes("bleeding_disorder"), .yes("coagulopathy"), .yes("cold_urticaria"),
+          .yes("raynaud_syndrome"))
       ],
       released: [.recorded("caution_decision")]),
     Demand(
@@ -98,7 +100,7 @@ extension Register {
       released: [.recorded("anticoagulation_plan")]),
     Demand(
       "neuro-comp-skin-hair", .note, for: [.cryoneurolysis],
-      [.word("target_nerve_depth", "superficial"), .word("target_nerve", "supraorbital")]),
+      [.any(.word("target_nerve_depth", "superficial"), .word("target_nerve", "supraorbital"))]),
     Demand(
       "neuro-diagnostic-block", .note, for: [.cryoneurolysis],
       [.notRecorded("diagnostic_block_relief")]),

@@ -9,8 +9,8 @@ extension Register {
     Demand(
       "img-marrow-oedema-level", .reservation, for: Reach.augmentation,
       [
-        .word("site", "spine"), .yes("fracture_present"), .no("marrow_oedema"),
-        .no("pain_matches_level"),
+        .word("site", "spine"), .yes("fracture_present"),
+        .any(.no("marrow_oedema"), .no("pain_matches_level")),
       ]),
     Demand(
       "img-cross-sectional-required", .hold, for: Reach.every,
@@ -30,7 +30,7 @@ extension Register {
     Demand(
       "img-mri-for-selection", .note, for: Reach.spinalCement,
       [
-        .word("site", "spine"), .yes("fracture_present"), .yes("spinal_tumour"),
+        .word("site", "spine"), .any(.yes("fracture_present"), .yes("spinal_tumour")),
         .notRecorded("marrow_oedema"),
       ]),
     Demand(

@@ -5,7 +5,7 @@ extension Register {
   static let otherTreatmentDemands: [Demand] = [
     Demand(
       "rt-percutaneous-scope", .scope, for: Reach.augmentation,
-      [.word("site", "spine"), .yes("fracture_present"), .yes("spinal_tumour")]),
+      [.word("site", "spine"), .any(.yes("fracture_present"), .yes("spinal_tumour"))]),
     Demand(
       "rt-percutaneous-scope", .scope, for: [.osteosynthesis],
       [.yes("screws_possible")]),
@@ -28,14 +28,16 @@ extension Register {
     Demand(
       "rt-percutaneous-scope", .indication(.optional), for: [.cryoablation],
       [
-        .word("site", "soft_tissue"), .word("aetiology", "metastasis"), .yes("painful"),
-        .yes("oligometastatic"), .word("treatment_intent", "local_control", "curative"),
+        .word("site", "soft_tissue"), .word("aetiology", "metastasis"),
+        .any(
+          .yes("painful"),
+          .all(.yes("oligometastatic"), .word("treatment_intent", "local_control", "curative"))),
       ]),
     Demand(
       "rt-surgery-instability-cord-compression", .block, for: Reach.spinalCement,
       [
-        .word("site", "spine"), .yes("spinal_cord_compression"),
-        .word("neurological_deficit", "significant"),
+        .word("site", "spine"),
+        .any(.yes("spinal_cord_compression"), .word("neurological_deficit", "significant")),
       ],
       also: ["vp-ind-painful-pathological-neurologically-intact"]),
     Demand(
@@ -58,8 +60,8 @@ extension Register {
     Demand(
       "rt-surgery-instability-cord-compression", .reservation, for: Reach.ablationAlone,
       [
-        .word("site", "spine"), .yes("spinal_cord_compression"),
-        .word("neurological_deficit", "significant"),
+        .word("site", "spine"),
+        .any(.yes("spinal_cord_compression"), .word("neurological_deficit", "significant")),
       ]),
     Demand(
       "rt-surgery-instability-cord-compression", .reservation, for: Reach.spineWithHeat,
@@ -67,8 +69,10 @@ extension Register {
     Demand(
       "rt-surgery-instability-cord-compression", .hold, for: Reach.spineWithHeat,
       [
-        .word("site", "spine"), .yes("spine_unstable"), .yes("spinal_cord_compression"),
-        .word("neurological_deficit", "minor", "significant"),
+        .word("site", "spine"),
+        .any(
+          .yes("spine_unstable"), .yes("spinal_cord_compression"),
+          .word("neurological_deficit", "minor", "significant")),
       ],
       released: [
         .word("surgical_opinion", "surgery_not_advised", "surgery_impossible", "patient_declined")
@@ -76,14 +80,16 @@ extension Register {
     Demand(
       "rt-surgery-instability-cord-compression", .referral(.spineSurgery), for: Reach.spineWithHeat,
       [
-        .word("site", "spine"), .yes("spine_unstable"), .yes("spinal_cord_compression"),
-        .word("neurological_deficit", "minor", "significant"),
+        .word("site", "spine"),
+        .any(
+          .yes("spine_unstable"), .yes("spinal_cord_compression"),
+          .word("neurological_deficit", "minor", "significant")),
       ]),
     Demand(
       "rt-surgery-first-line-selected", .referral(.orthopaedicSurgery), for: Reach.tumoursWithHeat,
       [
-        .yes("metastatic_bone"), .yes("surgical_candidate"), .word("lesion_growth_rate", "slow"),
-        .word("prognosis", "good"),
+        .yes("metastatic_bone"), .yes("surgical_candidate"),
+        .any(.word("lesion_growth_rate", "slow"), .word("prognosis", "good")),
       ]),
     Demand(
       "rt-radiotherapy-first-for-uncomplicated", .referral(.radiationOncology),
@@ -96,8 +102,10 @@ extension Register {
     Demand(
       "rt-radiotherapy-adds-no-stability", .note, for: Reach.cementAndScrews,
       [
-        .yes("neoplastic_bone"), .yes("bone_metastasis_complicated"), .yes("impending_fracture"),
-        .word("spinal_stability", "potentially_unstable", "unstable"), .yes("fracture_present"),
+        .yes("neoplastic_bone"), .yes("bone_metastasis_complicated"),
+        .any(
+          .yes("impending_fracture"), .word("spinal_stability", "potentially_unstable", "unstable"),
+          .yes("fracture_present")),
       ]),
     Demand(
       "rt-radiotherapy-radioresistance", .note, for: Reach.tumoursWithHeat,
@@ -105,12 +113,12 @@ extension Register {
     Demand(
       "rt-radiotherapy-fracture-risk", .note, for: Reach.tumoursWithHeat,
       [
-        .yes("bone_tumour"), .yes("weight_bearing_bone"), .yes("prior_radiotherapy"),
-        .yes("radiotherapy_planned"),
+        .yes("bone_tumour"), .yes("weight_bearing_bone"),
+        .any(.yes("prior_radiotherapy"), .yes("radiotherapy_planned")),
       ]),
     Demand(
       "rt-radiotherapy-osteitis-necrosis", .note, for: Reach.tumoursWithHeat,
-      [.yes("bone_tumour"), .yes("prior_radiotherapy"), .yes("radiotherapy_planned")]),
+      [.yes("bone_tumour"), .any(.yes("prior_radiotherapy"), .yes("radiotherapy_planned"))]),
     Demand(
       "rt-radiotherapy-site-dose-limit", .note, for: Reach.tumoursWithHeat,
       [.yes("bone_tumour"), .yes("radiation_dose_limit_reached")]),
@@ -126,8 +134,8 @@ extension Register {
     Demand(
       "rt-opioids-role-and-limits", .note, for: Reach.every,
       [
-        .yes("neoplastic_bone"), .yes("painful"), .yes("opioid_side_effects"),
-        .yes("analgesia_failed"), .no("opioid_titration_done"),
+        .yes("neoplastic_bone"), .yes("painful"),
+        .any(.yes("opioid_side_effects"), .yes("analgesia_failed"), .no("opioid_titration_done")),
       ]),
   ]
 }

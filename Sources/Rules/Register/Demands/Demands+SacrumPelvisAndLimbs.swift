@@ -21,8 +21,8 @@ extension Register {
     Demand(
       "ace-ind-load-transmission", .indication(.preferred), for: Reach.hipCement,
       [
-        .word("site", "acetabulum"), .yes("metastatic_bone"), .yes("painful"),
-        .yes("impending_fracture"),
+        .word("site", "acetabulum"), .yes("metastatic_bone"),
+        .any(.yes("painful"), .yes("impending_fracture")),
         .word("treatment_intent", "stabilisation", "prophylactic_stabilisation", "mobilisation"),
       ]),
     Demand(
@@ -47,8 +47,11 @@ extension Register {
     Demand(
       "osteo-ind-impending-mirels", .indication(.reported), for: [.osteosynthesis],
       [
-        .yes("long_bone_site"), .number("mirels_score", .atLeast, 8), .yes("pelvic_site"),
-        .word("aetiology", "metastasis", "myeloma", "plasmacytoma"), .yes("impending_fracture"),
+        .any(
+          .all(.yes("long_bone_site"), .number("mirels_score", .atLeast, 8)),
+          .all(
+            .yes("pelvic_site"), .word("aetiology", "metastasis", "myeloma", "plasmacytoma"),
+            .yes("impending_fracture")))
       ]),
     Demand(
       "ace-ci-displaced-protrusion", .block, for: Reach.hipCement,
@@ -56,12 +59,15 @@ extension Register {
     Demand(
       "sac-ref-displaced-or-unstable", .reservation, for: [.sacroplasty],
       [
-        .word("site", "sacrum"), .yes("fracture_present"), .yes("displaced_fracture"),
-        .no("fracture_stable"),
+        .word("site", "sacrum"), .yes("fracture_present"),
+        .any(.yes("displaced_fracture"), .no("fracture_stable")),
       ]),
     Demand(
       "ace-ci-displaced-protrusion", .reservation, for: Reach.hipCement,
-      [.word("site", "acetabulum"), .yes("displaced_fracture"), .yes("acetabular_protrusion")]),
+      [
+        .word("site", "acetabulum"),
+        .any(.yes("displaced_fracture"), .yes("acetabular_protrusion")),
+      ]),
     Demand(
       "lb-caution-complex-loading", .reservation,
       for: [.longBoneCementoplasty, .combinedAblationCement],
@@ -75,15 +81,18 @@ extension Register {
     Demand(
       "sac-ref-displaced-or-unstable", .hold, for: [.sacroplasty],
       [
-        .word("site", "sacrum"), .yes("fracture_present"), .yes("displaced_fracture"),
-        .no("fracture_stable"),
+        .word("site", "sacrum"), .yes("fracture_present"),
+        .any(.yes("displaced_fracture"), .no("fracture_stable")),
       ],
       released: [
         .word("surgical_opinion", "surgery_not_advised", "surgery_impossible", "patient_declined")
       ]),
     Demand(
       "ace-ci-displaced-protrusion", .hold, for: Reach.hipCement,
-      [.word("site", "acetabulum"), .yes("displaced_fracture"), .yes("acetabular_protrusion")],
+      [
+        .word("site", "acetabulum"),
+        .any(.yes("displaced_fracture"), .yes("acetabular_protrusion")),
+      ],
       released: [
         .word("surgical_opinion", "surgery_not_advised", "surgery_impossible", "patient_declined")
       ]),
@@ -99,25 +108,29 @@ extension Register {
     Demand(
       "sac-ref-displaced-or-unstable", .referral(.orthopaedicSurgery), for: [.sacroplasty],
       [
-        .word("site", "sacrum"), .yes("fracture_present"), .yes("displaced_fracture"),
-        .no("fracture_stable"),
+        .word("site", "sacrum"), .yes("fracture_present"),
+        .any(.yes("displaced_fracture"), .no("fracture_stable")),
       ]),
     Demand(
       "ace-ci-displaced-protrusion", .referral(.orthopaedicSurgery), for: Reach.hipCement,
-      [.word("site", "acetabulum"), .yes("displaced_fracture"), .yes("acetabular_protrusion")]),
+      [
+        .word("site", "acetabulum"),
+        .any(.yes("displaced_fracture"), .yes("acetabular_protrusion")),
+      ]),
     Demand(
       "lb-ind-palliation-immobile", .referral(.orthopaedicSurgery),
       for: [.longBoneCementoplasty, .osteosynthesis, .combinedAblationCement],
       [
-        .yes("long_bone_site"), .yes("neoplastic_bone"), .yes("surgical_candidate"),
-        .word("mobility", "independent", "assisted"),
+        .yes("long_bone_site"), .yes("neoplastic_bone"),
+        .any(.yes("surgical_candidate"), .word("mobility", "independent", "assisted")),
       ]),
     Demand(
       "osteo-reserved-nonsurgical", .referral(.orthopaedicSurgery), for: [.osteosynthesis],
       [
-        .yes("neoplastic_bone"), .yes("surgical_candidate"), .yes("impending_fracture"),
-        .yes("fracture_present"), .number("mirels_score", .atLeast, 8), .yes("pelvic_site"),
-        .yes("long_bone_site"),
+        .yes("neoplastic_bone"), .yes("surgical_candidate"),
+        .any(
+          .yes("impending_fracture"), .yes("fracture_present"), .number("mirels_score", .atLeast, 8)
+        ), .any(.yes("pelvic_site"), .yes("long_bone_site")),
       ],
       also: ["osteo-ind-impending-mirels"]),
     Demand(
@@ -136,7 +149,7 @@ extension Register {
       "lb-ind-palliation-immobile", .reservation, for: [.combinedAblationCement],
       [
         .yes("long_bone_site"), .yes("neoplastic_bone"),
-        .word("mobility", "independent", "assisted"), .yes("surgical_candidate"),
+        .any(.word("mobility", "independent", "assisted"), .yes("surgical_candidate")),
       ]),
   ]
 }

@@ -6,20 +6,20 @@ extension Register {
     Demand(
       "stt-ind-sarcoma", .indication(.optional), for: [.cryoablation],
       [
-        .word("aetiology", "soft_tissue_tumour"), .word("site", "soft_tissue"),
+        .any(.word("aetiology", "soft_tissue_tumour"), .word("site", "soft_tissue")),
         .word("tumour_type", "soft_tissue_sarcoma"),
       ]),
     Demand(
       "stt-ind-endometriosis", .indication(.optional), for: [.cryoablation],
       [
         .word("tumour_type", "endometriosis"), .word("soft_tissue_region", "abdominal_wall"),
-        .yes("painful"), .word("treatment_intent", "local_control", "curative", "debulking"),
+        .any(.yes("painful"), .word("treatment_intent", "local_control", "curative", "debulking")),
       ]),
     Demand(
       "stt-ind-neurofibroma", .indication(.optional), for: [.cryoablation],
       [
         .word("aetiology", "soft_tissue_tumour"), .word("tumour_type", "neurofibroma"),
-        .yes("painful"), .word("treatment_intent", "local_control", "curative", "debulking"),
+        .any(.yes("painful"), .word("treatment_intent", "local_control", "curative", "debulking")),
       ]),
     Demand(
       "stt-ind-neurofibroma", .indication(.optional), for: [.cryoablation],
@@ -30,15 +30,15 @@ extension Register {
     Demand(
       "stt-ind-gist", .indication(.optional), for: [.cryoablation],
       [
-        .word("aetiology", "soft_tissue_tumour"), .word("site", "soft_tissue"),
+        .any(.word("aetiology", "soft_tissue_tumour"), .word("site", "soft_tissue")),
         .word("tumour_type", "gastrointestinal_stromal_tumour"),
       ]),
     Demand(
       "stt-ind-desmoid", .indication(.optional), for: [.cryoablation],
       [
         .word("site", "soft_tissue"), .word("tumour_type", "desmoid"),
-        .notWord("soft_tissue_region", "intra_abdominal"), .yes("painful"),
-        .word("treatment_intent", "local_control", "curative", "debulking"),
+        .notWord("soft_tissue_region", "intra_abdominal"),
+        .any(.yes("painful"), .word("treatment_intent", "local_control", "curative", "debulking")),
       ]),
     Demand(
       "vm-ind-malformation", .indication(.optional), for: [.cryoablation],

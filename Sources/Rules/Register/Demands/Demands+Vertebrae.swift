@@ -13,8 +13,11 @@ extension Register {
       "vp-ind-consensus-refractory-fracture", .indication(.preferred), for: Reach.augmentation,
       [
         .word("site", "spine"), .yes("fracture_present"), .yes("painful"),
-        .yes("conservative_therapy_failed"), .yes("neoplastic_bone"),
-        .word("fracture_type", "chronic"), .yes("radiotherapy_failed"),
+        .any(
+          .yes("conservative_therapy_failed"),
+          .all(
+            .yes("neoplastic_bone"), .word("fracture_type", "chronic"), .yes("radiotherapy_failed"))
+        ),
       ],
       also: ["vp-ind-chronic-pathological-refractory"]),
     Demand(
@@ -61,7 +64,7 @@ extension Register {
       ]),
     Demand(
       "vp-radiotherapy-sequence-free", .note, for: Reach.spinalCement,
-      [.yes("spinal_tumour"), .yes("prior_radiotherapy"), .yes("radiotherapy_planned")]),
+      [.yes("spinal_tumour"), .any(.yes("prior_radiotherapy"), .yes("radiotherapy_planned"))]),
     Demand(
       "kp-limit-interdigitation", .note, for: [.kyphoplasty]),
     Demand(
@@ -69,8 +72,8 @@ extension Register {
     Demand(
       "vp-out-posterior-column-paravertebral", .note, for: [.vertebroplasty],
       [
-        .word("site", "spine"), .yes("neoplastic_bone"), .yes("posterior_column_involvement"),
-        .yes("paravertebral_extension"),
+        .word("site", "spine"), .yes("neoplastic_bone"),
+        .any(.yes("posterior_column_involvement"), .yes("paravertebral_extension")),
       ]),
   ]
 }

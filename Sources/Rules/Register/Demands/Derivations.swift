@@ -14,7 +14,7 @@ extension Register {
       cases: [
         "acute": [.number("symptom_duration_days", .below, 42)],
         "chronic": [.number("symptom_duration_days", .atLeast, 42)],
-      ], .ambiguity("amb-acute-versus-refractory")),
+      ], .entry("vp-ind-acute-under-six-weeks")),
     DerivationAnchor(
       "fracture_deformity_grade",
       cases: [
@@ -73,9 +73,12 @@ extension Register {
     DerivationAnchor(
       "neoplastic_bone",
       [
-        .yes("bone_site"), .word("aetiology", "metastasis", "myeloma", "plasmacytoma"),
-        .word("aetiology", "primary_bone_tumour"),
-        .notWord("tumour_type", "haemangioma", "osteoid_osteoma"),
+        .yes("bone_site"),
+        .any(
+          .word("aetiology", "metastasis", "myeloma", "plasmacytoma"),
+          .all(
+            .word("aetiology", "primary_bone_tumour"),
+            .notWord("tumour_type", "haemangioma", "osteoid_osteoma"))),
       ], .name),
     DerivationAnchor(
       "metastatic_bone", [.yes("bone_site"), .word("aetiology", "metastasis", "myeloma")], .name),
@@ -93,15 +96,19 @@ extension Register {
     DerivationAnchor(
       "spine_unstable",
       [
-        .word("spinal_stability", "unstable"),
-        .setting("spinal_instability_neoplastic_score", .atLeast, "sins_unstable_from"),
+        .any(
+          .word("spinal_stability", "unstable"),
+          .setting("spinal_instability_neoplastic_score", .atLeast, "sins_unstable_from"))
       ], .ambiguity("amb-sins-consult-versus-unstable")),
     DerivationAnchor(
       "bone_metastasis_complicated",
       [
-        .yes("neoplastic_bone"), .yes("fracture_present"), .yes("impending_fracture"),
-        .word("spinal_stability", "potentially_unstable", "unstable"),
-        .yes("spinal_cord_compression"), .yes("central_canal_stenosis"), .yes("foraminal_invasion"),
+        .yes("neoplastic_bone"),
+        .any(
+          .yes("fracture_present"), .yes("impending_fracture"),
+          .word("spinal_stability", "potentially_unstable", "unstable"),
+          .yes("spinal_cord_compression"), .yes("central_canal_stenosis"),
+          .yes("foraminal_invasion")),
       ], .ambiguity("amb-radiotherapy-first")),
     DerivationAnchor(
       "freezing_possible",
@@ -113,18 +120,21 @@ extension Register {
     DerivationAnchor(
       "nerve_asked",
       [
-        .word("site", "peripheral_nerve"), .word("aetiology", "nerve_pain"),
-        .word("aetiology", "soft_tissue_tumour"),
-        .word("tumour_type", "morton_neuroma", "neurogenic_tumour", "neurofibroma"),
-        .yes("foraminal_invasion"), .word("site", "rib"), .yes("neoplastic_bone"),
+        .any(
+          .word("site", "peripheral_nerve"), .word("aetiology", "nerve_pain"),
+          .all(
+            .word("aetiology", "soft_tissue_tumour"),
+            .word("tumour_type", "morton_neuroma", "neurogenic_tumour", "neurofibroma")),
+          .yes("foraminal_invasion"), .all(.word("site", "rib"), .yes("neoplastic_bone")))
       ], .name),
     DerivationAnchor(
-      "nerve_target", [.word("site", "peripheral_nerve"), .notWord("target_nerve", "none")], .name),
+      "nerve_target", [.any(.word("site", "peripheral_nerve"), .notWord("target_nerve", "none"))],
+      .name),
     DerivationAnchor(
       "screws_possible",
       [
-        .yes("pelvic_site"), .yes("long_bone_site"), .yes("fracture_present"),
-        .yes("neoplastic_bone"),
+        .any(.yes("pelvic_site"), .yes("long_bone_site")),
+        .any(.yes("fracture_present"), .yes("neoplastic_bone")),
       ], .name),
     DerivationAnchor(
       "ablation_in_plan",
@@ -146,9 +156,10 @@ extension Register {
     DerivationAnchor(
       "control_supported",
       [
-        .word("aetiology", "metastasis"), .yes("oligometastatic"),
-        .word("treatment_intent", "local_control", "curative"), .yes("oligoprogressive"),
-        .word("treatment_intent", "local_control"),
+        .word("aetiology", "metastasis"),
+        .any(
+          .all(.yes("oligometastatic"), .word("treatment_intent", "local_control", "curative")),
+          .all(.yes("oligoprogressive"), .word("treatment_intent", "local_control"))),
       ], .entry("cryo-ind-curative-oligometastatic")),
     DerivationAnchor(
       "motor_risk_acceptable",

@@ -4,7 +4,7 @@ extension Register {
   /// What the settings are by default, each from a statement or from a named judgement.
   static let settingAnchors: [SettingAnchor] = [
     SettingAnchor(.imagingCurrentDays, .number(7), .ambiguity("amb-imaging-currency")),
-    SettingAnchor(.imagingMonthDays, .number(30), .entry("img-currency-maximum-month")),
+    SettingAnchor(.imagingMonthDays, .number(30), .ambiguity("amb-imaging-currency")),
     SettingAnchor(.nerveReserveMM, .number(5), .ambiguity("amb-margin-versus-one-centimetre")),
     SettingAnchor(.skinJointNearMM, .number(10), .ambiguity("amb-near-skin-and-joint")),
     SettingAnchor(.skinProtectMM, .number(5), .ambiguity("amb-near-skin-and-joint")),

@@ -12,6 +12,8 @@ package enum AnchorFault: Hashable, Sendable {
   case stray(rule: String, entry: String, Place, Anchor, [Technique])
   /// The register has a comparison that the rule lacks.
   case missing(rule: String, entry: String, Place, Anchor, [Technique])
+  /// A rule joins the same comparisons otherwise: "or" for "and", or other brackets.
+  case joined(rule: String, entry: String, Place, [Technique])
   /// A rule carries the id of no statement.
   case unknownEntry(rule: String, entry: String)
   /// A setting has another default than the register, or is not in it; nothing stands for absent.
@@ -20,8 +22,10 @@ package enum AnchorFault: Hashable, Sendable {
   case strayDerivation(FactName, case: String, Anchor)
   /// A computed fact lacks a comparison that the register has.
   case missingDerivation(FactName, case: String, Anchor)
+  /// A computed fact joins the same comparisons otherwise.
+  case joinedDerivation(FactName, case: String)
   /// A number that rules are held to follows from no printed quantity and no named judgement.
-  case groundless(entry: String, Anchor)
+  case groundless(in: String, Anchor)
 
   /// Where in a rule a comparison stands.
   package enum Place: String, Hashable, Sendable {
@@ -34,9 +38,10 @@ extension AnchorFault {
   package var rule: String? {
     switch self {
     case .unasked(let rule, _, _, _), .differs(let rule, _, _, _, _, _),
-      .stray(let rule, _, _, _, _), .missing(let rule, _, _, _, _), .unknownEntry(let rule, _):
+      .stray(let rule, _, _, _, _), .missing(let rule, _, _, _, _), .joined(let rule, _, _, _),
+      .unknownEntry(let rule, _):
       rule
-    case .lost, .setting, .strayDerivation, .missingDerivation, .groundless: nil
+    case .lost, .setting, .strayDerivation, .missingDerivation, .joinedDerivation, .groundless: nil
     }
   }
 
@@ -44,10 +49,10 @@ extension AnchorFault {
   package var entry: String? {
     switch self {
     case .lost(let entry, _, _), .unasked(_, let entry, _, _), .differs(_, let entry, _, _, _, _),
-      .stray(_, let entry, _, _, _), .missing(_, let entry, _, _, _), .unknownEntry(_, let entry),
-      .groundless(let entry, _):
+      .stray(_, let entry, _, _, _), .missing(_, let entry, _, _, _), .joined(_, let entry, _, _),
+      .unknownEntry(_, let entry):
       entry
-    case .setting, .strayDerivation, .missingDerivation: nil
+    case .setting, .strayDerivation, .missingDerivation, .joinedDerivation, .groundless: nil
     }
   }
 
@@ -70,6 +75,13 @@ extension AnchorFault {
       """
     case .missing(let rule, let entry, let place, let anchor, let techniques):
       "\(rule), \(place.rawValue), for \(techniques.listed): \(entry) asks for \(anchor.words)."
+    case .joined(let rule, let entry, let place, let techniques):
+      """
+      \(rule), \(place.rawValue), for \(techniques.listed): the comparisons are not joined by \
+      "and" and "or" as \(entry) asks.
+      """
+    case .joinedDerivation(let fact, let answer):
+      "\(fact), answer \(answer): the comparisons are not joined as in the register."
     case .unknownEntry(let rule, let entry):
       "\(rule): the register has no statement \(entry)."
     case .setting(let name, let found, let asked):
@@ -78,8 +90,8 @@ extension AnchorFault {
       "\(fact), answer \(answer): \(anchor.words) is not in the register."
     case .missingDerivation(let fact, let answer, let anchor):
       "\(fact), answer \(answer): the register asks for \(anchor.words)."
-    case .groundless(let entry, let anchor):
-      "\(entry): \(anchor.words) follows from no number of the source and no named judgement."
+    case .groundless(let place, let anchor):
+      "\(place): \(anchor.words) follows from no number of the source and no named judgement."
     }
   }
 }

@@ -4,7 +4,7 @@ extension Register {
   /// Where a rulebook and the register do not say the same: the law *anchored*.
   ///
   /// For every statement, effect and technique the rules must make the very comparisons that the
-  /// register asks for, no more and no fewer; settings and computed facts likewise; and each number
+  /// register asks for, no more and no fewer, joined alike; settings and computed facts likewise; and each number
   /// of the register must follow from a printed quantity or a named judgement. Nothing is returned
   /// where all agrees.
   package func unanchored(in rulebook: Rulebook) -> [AnchorFault] {
@@ -45,11 +45,14 @@ extension Register {
     let asked = Dictionary(
       derivations.map { ($0.fact, $0.cases) }, uniquingKeysWith: { first, _ in first })
     return catalogue.declarations.flatMap { declaration -> [AnchorFault] in
-      let found = declaration.derivation?.comparisons ?? [:]
-      let asked = asked[declaration.name] ?? [:]
-      return Set(found.keys).union(asked.keys).sorted().flatMap { answer -> [AnchorFault] in
-        let found = found[answer] ?? []
-        let asked = asked[answer] ?? []
+      let clauses = declaration.derivation?.clauses ?? [:]
+      let wanted = asked[declaration.name] ?? [:]
+      return Set(clauses.keys).union(wanted.keys).sorted().flatMap { answer -> [AnchorFault] in
+        let found = clauses[answer]?.anchors ?? []
+        let asked = wanted[answer]?.anchors ?? []
+        if found == asked, clauses[answer] != wanted[answer] {
+          return [.joinedDerivation(declaration.name, case: answer)]
+        }
         return found.subtracting(asked).inOrder
           .map { .strayDerivation(declaration.name, case: answer, $0) }
           + asked.subtracting(found).inOrder
@@ -58,31 +61,44 @@ extension Register {
     }
   }
 
-  /// Numbers that rules are held to and that stand on nothing.
+  /// Numbers that rules and computed facts are held to and that stand on nothing.
   private var groundless: [AnchorFault] {
-    demands.filter { $0.settledBy == nil }.flatMap { demand -> [AnchorFault] in
-      let bounds = demand.entries.compactMap { self[$0] }.flatMap(\.quantities).flatMap(\.bounds)
-      return demand.when.union(demand.released).inOrder
-        .filter { anchor in
-          guard case .number(let relation, let number) = anchor.test else { return false }
-          return !bounds.contains {
-            $0.number == number && ($0.relation == relation || $0.relation == relation.opposite)
-          }
+    demands.filter { $0.settledBy == nil }
+      .flatMap { faults(of: $0.anchors, in: $0.entries[0], from: $0.entries) }
+      + derivations.flatMap { derivation -> [AnchorFault] in
+        let anchors = derivation.cases.values.reduce(into: Set()) { $0.formUnion($1.anchors) }
+        return switch derivation.ground {
+        case .entry(let id): faults(of: anchors, in: derivation.fact.rawValue, from: [id])
+        case .name: faults(of: anchors, in: derivation.fact.rawValue, from: [])
+        case .ambiguity, .score: []
         }
-        .map { .groundless(entry: demand.entries[0], $0) }
+      }
+  }
+
+  /// The anchors with a number that is no bound of a quantity of the statements, nor its opposite.
+  private func faults(
+    of anchors: Set<Anchor>, in place: String, from entries: [String]
+  ) -> [AnchorFault] {
+    let bounds = entries.compactMap { self[$0] }.flatMap(\.quantities).flatMap(\.bounds)
+    return anchors.inOrder.filter { anchor in
+      guard case .number(let relation, let number) = anchor.test else { return false }
+      return !bounds.contains {
+        $0.number == number && ($0.relation == relation || $0.relation == relation.opposite)
+      }
     }
+    .map { .groundless(in: place, $0) }
   }
 }
 
 extension Derivation {
-  /// The comparisons of each answer; none for a formula, whose numbers are those of its score.
-  fileprivate var comparisons: [String: Set<Anchor>] {
+  /// What each answer compares; none for a formula, whose numbers are those of its score.
+  fileprivate var clauses: [String: Clause] {
     switch self {
-    case .condition(let condition): [DerivationAnchor.yes: condition.comparisons]
+    case .condition(let condition): [DerivationAnchor.yes: condition.clause]
     case .cases(let cases):
       Dictionary(
-        cases.map { ($0.value, $0.when.comparisons) },
-        uniquingKeysWith: { $0.union($1) })
+        cases.map { ($0.value, $0.when.clause) },
+        uniquingKeysWith: { .some(of: [$0, $1]) })
     case .formula: [:]
     }
   }

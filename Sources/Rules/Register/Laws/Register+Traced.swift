@@ -36,7 +36,7 @@ extension Register {
 
   private func unread(_ entry: Entry, _ rulebook: Rulebook) -> [TraceFault] {
     demands(of: entry.id).filter(\.action.makesVerdict).filter { demand in
-      let facts = Set(demand.when.map(\.fact))
+      let facts = Set(demand.when.anchors.map(\.fact))
       return !rulebook.rules.contains { rule in
         rule.ledger.contains(entry.id) && Action(rule.effect) == demand.action
           && facts.isSubset(of: rule.when.facts)

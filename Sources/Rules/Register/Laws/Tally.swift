@@ -5,8 +5,8 @@ struct Reckoned: Hashable {
   let key: Key
   let name: String
   let techniques: [Technique]
-  let when: Set<Anchor>
-  let released: Set<Anchor>
+  let when: Clause
+  let released: Clause?
 
   /// What is compared: what one statement asks of one effect.
   struct Key: Hashable {
@@ -14,10 +14,9 @@ struct Reckoned: Hashable {
     let action: Register.Action
   }
 
-  /// How many comparisons are not shared.
+  /// How many comparisons are not shared, and besides whether they are joined otherwise.
   func distance(to other: Reckoned) -> Int {
-    when.symmetricDifference(other.when).count
-      + released.symmetricDifference(other.released).count
+    when.distance(to: other.when) + released.distance(to: other.released)
   }
 }
 
@@ -27,8 +26,8 @@ extension Rule {
   }
 
   var reckoned: [Reckoned] {
-    let when = when.comparisons
-    let released = effect.release?.comparisons ?? []
+    let when = when.clause
+    let released = effect.release?.clause
     return keys.map {
       Reckoned(key: $0, name: id, techniques: techniques, when: when, released: released)
     }
@@ -58,6 +57,7 @@ struct Tally {
     case differs(String, AnchorFault.Place, found: Anchor, asked: Anchor)
     case stray(String, AnchorFault.Place, Anchor)
     case missing(String, AnchorFault.Place, Anchor)
+    case joined(String, AnchorFault.Place)
   }
 
   init(_ key: Reckoned.Key) { self.key = key }
@@ -92,9 +92,12 @@ struct Tally {
   }
 
   private mutating func hold(
-    _ rule: Reckoned, _ found: Set<Anchor>, against asked: Set<Anchor>, _ place: AnchorFault.Place,
+    _ rule: Reckoned, _ clause: Clause?, against demand: Clause?, _ place: AnchorFault.Place,
     _ technique: Technique
   ) {
+    let found = clause?.anchors ?? []
+    let asked = demand?.anchors ?? []
+    if found == asked, clause != demand { note(.joined(rule.name, place), technique) }
     var missing = asked.subtracting(found).inOrder
     for stray in found.subtracting(asked).inOrder {
       if let index = missing.firstIndex(where: { $0.fact == stray.fact }) {
@@ -128,7 +131,23 @@ struct Tally {
         .stray(rule: rule, entry: key.entry, place, anchor, techniques)
       case .missing(let rule, let place, let anchor):
         .missing(rule: rule, entry: key.entry, place, anchor, techniques)
+      case .joined(let rule, let place):
+        .joined(rule: rule, entry: key.entry, place, techniques)
       }
     }
+  }
+}
+
+extension Clause? {
+  fileprivate func distance(to other: Clause?) -> Int {
+    let found = self?.anchors ?? []
+    let asked = other?.anchors ?? []
+    return 2 * found.symmetricDifference(asked).count + (self == other ? 0 : 1)
+  }
+}
+
+extension Clause {
+  fileprivate func distance(to other: Clause) -> Int {
+    Optional(self).distance(to: other)
   }
 }
