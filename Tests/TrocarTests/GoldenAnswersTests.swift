@@ -21,6 +21,7 @@ struct GoldenAnswersTests {
     ), ("score-nesms", ["score", "nesms", "modified_bauer=3", "ambulatory_independent=yes"]),
     ("score-sir-hold-json", ["score", "sir_hold", "drug=apixaban", "--format", "json"]),
     ("evidence-112", ["evidence", "112"]),
+    ("evidence-statement", ["evidence", "cem-limit-segments-session"]),
     ("evidence-words", ["evidence", "cryo", "desmoid"]),
     ("themes-check", ["themes", "check", "--data", "."]),
   ])

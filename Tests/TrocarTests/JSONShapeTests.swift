@@ -104,7 +104,7 @@ struct JSONShapeTests {
       ["evidence", "cem-hardening-time"],
       [
         "statement", "kind", "strength", "techniques", "says", "quantities", "refs",
-        "answered_by", "answers",
+        "answered_by", "answers", "asks",
       ]
     ),
     (

@@ -9,6 +9,18 @@ extension Register.Entry {
       "techniques": JSON(techniques.sorted().map(\.rawValue)), "says": .text(says),
       "quantities": .array(quantities.map(\.json)), "refs": JSON(references),
       "answered_by": .text(answeredBy.rawValue), "answers": .array(answers.map(\.json)),
+      "asks": .array(Register.standard.demands(of: id).map(\.json)),
+    ]
+  }
+}
+
+extension Register.Demand {
+  /// What one rule is held to; `until` for what lifts a hold, `judgement` for the ambiguity of the
+  /// source that settles a number.
+  fileprivate var json: JSON {
+    [
+      "action": .text(action.words), "techniques": JSON(techniques.sorted().map(\.rawValue)),
+      "when": .text(when.words), "until": JSON(released?.words), "judgement": JSON(settledBy),
     ]
   }
 }

@@ -21,6 +21,29 @@ package indirect enum Clause: Hashable, Sendable {
 }
 
 extension Clause {
+  /// The clause as a sentence names it: `site is spine and (a is yes or b is yes)`.
+  package var words: String {
+    switch self {
+    case .anchor(let anchor): anchor.words
+    case .every([]): "always"
+    case .every(let clauses): Self.joined(clauses, "and")
+    case .some(let clauses): Self.joined(clauses, "or")
+    }
+  }
+
+  /// Single comparisons first, each group in a stable order.
+  private static func joined(_ clauses: Set<Clause>, _ word: String) -> String {
+    let single = clauses.filter { $0.isAnchor }.map(\.words).sorted()
+    let several = clauses.filter { !$0.isAnchor }.map { "(\($0.words))" }.sorted()
+    return (single + several).joined(separator: " \(word) ")
+  }
+
+  private var isAnchor: Bool {
+    if case .anchor = self { true } else { false }
+  }
+}
+
+extension Clause {
   static func yes(_ fact: FactName) -> Clause { .anchor(.yes(fact)) }
   static func no(_ fact: FactName) -> Clause { .anchor(.no(fact)) }
   static func recorded(_ fact: FactName) -> Clause { .anchor(.recorded(fact)) }

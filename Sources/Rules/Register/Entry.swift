@@ -61,7 +61,13 @@ extension Register.Entry {
     case example = "case"
 
     /// The kind as people read it.
-    package var label: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+    package var label: String {
+      switch self {
+      case .contraindicationAbsolute, .contraindicationRelative: "contraindication"
+      case .example: "one patient"
+      default: String(rawValue.map { $0 == "-" ? " " : $0 })
+      }
+    }
   }
 
   /// How firmly the source says it.

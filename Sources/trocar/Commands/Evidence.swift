@@ -117,6 +117,20 @@ extension Evidence {
       ] + entry.quantities.map { [$0.what.capitalizedFirst, $0.valueInWords] })
     printout.heading(answers.isEmpty ? "Nothing answers it yet." : "What answers it")
     printout.table(answers.map { [$0.kind.rawValue, $0.name, $0.says] }, indent: 2)
+    let demands = Register.standard.demands(of: entry.id)
+    if !demands.isEmpty {
+      printout.heading("What the rules are held to")
+      for demand in demands {
+        let techniques = demand.techniques.sorted().map(\.label).joined(separator: ", ")
+        printout.line("\(demand.action.words): \(techniques)", indent: 2)
+        printout.line("where \(demand.when.words)", indent: 4)
+        if let released = demand.released { printout.line("until \(released.words)", indent: 4) }
+        if let judgement = demand.settledBy {
+          printout.line(
+            "The source leaves it open; settled by judgement (\(judgement)).", indent: 4)
+        }
+      }
+    }
     let references = References.numbered(entry.references)
     printout.heading(references.isEmpty ? "No reference is cited." : "References")
     for reference in references { printout.line("\(reference.number). \(reference.citation)") }
