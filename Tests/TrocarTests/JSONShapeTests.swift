@@ -111,7 +111,7 @@ struct JSONShapeTests {
       ["rules", "show", "cem-ci-coagulopathy"],
       [
         "rule", "effect", "techniques", "when", "when_in_words", "facts", "settings", "says",
-        "refs", "ledger", "released_when_in_words", "judgement", "references", "tests",
+        "refs", "ledger", "released_when_in_words", "judgement", "hazards", "references", "tests",
         "decides_in",
       ]
     ),

@@ -13,6 +13,13 @@ extension RulePage {
     let details: JSON = [
       "released_when_in_words": JSON(releaseInWords),
       "judgement": .array(settings.map(\.json)),
+      "hazards": .array(
+        hazards.map {
+          [
+            "hazard": .text($0.id), "title": .text($0.title),
+            "severity": .text($0.severity.rawValue),
+          ]
+        }),
       "references": .array(
         References.numbered(rule.refs).map { reference in
           [

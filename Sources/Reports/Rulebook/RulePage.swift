@@ -26,6 +26,7 @@ package struct RulePage {
     }
     rows += meanings
     rows += settings.map { ("Judgement", "\($0.words). \($0.why)") }
+    rows += hazards.map { ("Hazard", "\($0.id) \($0.title) (\($0.severity.rawValue))") }
     rows.append(("Ledger", rule.ledger.joined(separator: ", ")))
     return rows
   }
@@ -68,6 +69,9 @@ package struct RulePage {
     }
     return found
   }
+
+  /// What could hurt a patient, and the rule guards against.
+  package var hazards: [Hazard] { Hazards.guarded(by: rule) }
 
   /// The publications that the rule cites, by author, title and year.
   package var references: [String] {

@@ -93,6 +93,8 @@ package struct RulebookPage {
     case .scope, .requirement, .block, .reservation, .note, .hold(nil): break
     }
     if !rule.refs.isEmpty { sentences.append(bracketed(rule.refs).markdownText) }
+    let hazards = Hazards.guarded(by: rule).map(\.id)
+    if !hazards.isEmpty { sentences.append("Hazard \(hazards.joined(separator: ", ")).") }
     return sentences.joined(separator: " ") + " `\(rule.id)`"
   }
 

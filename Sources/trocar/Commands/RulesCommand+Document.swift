@@ -8,10 +8,16 @@ extension RulesCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes the whole rulebook as a page of Markdown, by technique and effect.",
       discussion: """
-        EXAMPLE
+        EXAMPLES
           trocar rules document > docs/rules.md
+          trocar rules document --hazards > docs/hazards.md
         """)
 
-    func run() throws { try Console.write(RulebookPage(.standard).markdown) }
+    @Flag(help: "Write the register of hazards: what could hurt a patient, and what is done.")
+    var hazards = false
+
+    func run() throws {
+      try Console.write(hazards ? HazardPage().markdown : RulebookPage(.standard).markdown)
+    }
   }
 }
