@@ -26,49 +26,61 @@ extension CaseReader {
   }
 
   private func truth(of test: Test, _ reading: Reading) -> Truth {
-    switch reading {
-    case .unknown: .unknown
-    case .notApplicable: Truth(test == .isNotYes)
-    case .interval, .value: truth(of: test, known: reading)
-    }
+    reading.truth(of: test, settings)
   }
 
-  private func truth(of test: Test, known reading: Reading) -> Truth {
-    switch test {
-    case .isYes: Truth(reading == .value(.yesNo(true)))
-    case .isNotYes: Truth(reading == .value(.yesNo(false)))
-    case .number(let relation, let bound):
-      if let interval = reading.interval, let number = number(of: bound) {
-        interval.truth(of: relation, number)
-      } else {
-        .unknown
+  /// Whether the reader evaluates the conditions of a form, so that their steps may be given to it.
+  package func evaluates(_ form: ReadingForm) -> Bool { self.form === form }
+
+  /// Whether the condition that begins with a step of the form holds.
+  package func truth(from step: Int, at place: Place) -> Truth { truth(from: step, row(of: place)) }
+
+  /// Whether each of the conditions holds, by the steps with which they begin.
+  package func truths(from steps: [Int], at place: Place) -> [Truth] {
+    let row = row(of: place)
+    return steps.map { truth(from: $0, row) }
+  }
+
+  func truth(from place: Int, _ row: Int) -> Truth {
+    let step = form.conditions.steps[place]
+    switch step.kind {
+    case .all:
+      var truth = Truth.yes
+      var next = place + 1
+      while next < step.end {
+        switch self.truth(from: next, row) {
+        case .no: return .no
+        case .unknown: truth = .unknown
+        case .yes: break
+        }
+        next = Int(form.conditions.steps[next].end)
       }
-    case .oneOf(let words): truth(of: words, in: reading)
-    case .noneOf(let words): !truth(of: words, in: reading)
+      return truth
+    case .any:
+      var truth = Truth.no
+      var next = place + 1
+      while next < step.end {
+        switch self.truth(from: next, row) {
+        case .yes: return .yes
+        case .unknown: truth = .unknown
+        case .no: break
+        }
+        next = Int(form.conditions.steps[next].end)
+      }
+      return truth
+    case .always: return .yes
+    case .never: return .no
+    case .undeclared: return .unknown
+    case .plain: return plainTruth(step, row)
+    default: return step.truth(of: cell(Int(step.fact), row))
     }
   }
 
-  private func number(of bound: Bound) -> Double? {
-    switch bound {
-    case .literal(let number): number
-    case .setting(let name): settings.number(name)
-    }
-  }
-
-  /// Whether one of the words is the answer, or among the answers; unknown for a missing setting.
-  private func truth(of words: Words, in reading: Reading) -> Truth {
-    guard let sought = self.words(words) else { return .unknown }
-    return switch reading {
-    case .value(.word(let word)): Truth(sought.contains(word))
-    case .value(.words(let words)): Truth(words.contains(where: sought.contains))
-    default: .no
-    }
-  }
-
-  private func words(_ words: Words) -> [String]? {
-    switch words {
-    case .literal(let literal): literal
-    case .setting(let name): settings.words(name)
-    }
+  /// A comparison of words that cannot be bits, made as text.
+  private func plainTruth(_ step: ConditionStep, _ row: Int) -> Truth {
+    guard case .compare(let name, let test) = form.conditions.plain[Int(step.fact)],
+      let fact = catalogue.index(of: name)
+    else { return .unknown }
+    return reading(of: cell(fact, row)).truth(of: test, settings)
   }
 }

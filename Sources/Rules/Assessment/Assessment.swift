@@ -33,16 +33,19 @@ package struct TechniqueAssessment: Hashable, Sendable {
   package let because: Because?
   /// The place among the techniques of the lesion, from 1; equal ones share it.
   package let rank: Int
-  /// The order, in words.
-  package let rankReason: String
+  /// What the order is made of.
+  let rankKey: RankKey
   /// The rules that make the verdict.
-  package let reasons: [Reason]
+  package let reasons: Trace
   /// Every rule about the technique that can make a verdict, as it stands for this lesion.
-  package let trace: [Reason]
+  package let trace: Trace
   /// Facts that are to be found out to settle the verdict, in the order in which rules read them.
   package let missing: [FactName]
   /// What stands in the way of marking a plan ready.
   package let holds: [Hold]
+
+  /// The order, in words.
+  package var rankReason: String { rankKey.words }
 }
 
 /// A rule as it stands for a lesion.

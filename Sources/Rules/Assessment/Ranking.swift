@@ -11,64 +11,68 @@ struct Ranking {
     let index: Int
     /// From 1; equal ones share it.
     let rank: Int
-    /// The order in words.
-    let reason: String
+    /// What the order is made of.
+    let key: RankKey
   }
 
   init(_ standings: [Standing], goals: [String]) {
-    let keys = standings.map { Key($0, goals: goals) }
-    let order = standings.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+    let keys = standings.map { RankKey($0, goals: goals) }
+    let order = standings.indices.sorted { left, right in
+      keys[left] < keys[right] || (left < right && !(keys[right] < keys[left]))
+    }
     self.places = order.map { index in
       let rank = 1 + keys.count { $0 < keys[index] }
-      return Place(index: index, rank: rank, reason: keys[index].words)
+      return Place(index: index, rank: rank, key: keys[index])
+    }
+  }
+}
+
+/// What the order of a technique is made of, and what it is in words.
+struct RankKey: Hashable, Sendable {
+  private let verdict: UInt8
+  private let goalCount: UInt8
+  private let servedGoals: UInt8
+  private let strength: Strength?
+  private let reservations: UInt8
+
+  init(_ standing: Standing, goals: [String]) {
+    verdict = Self.place(of: standing.verdict)
+    goalCount = UInt8(clamping: goals.count)
+    servedGoals = UInt8(clamping: standing.servedGoals(among: goals))
+    strength = standing.strength
+    reservations = UInt8(clamping: standing.reservationCount)
+  }
+
+  private static func place(of verdict: Verdict) -> UInt8 {
+    switch verdict {
+    case .indicated: 0
+    case .possible: 1
+    case .undecided: 2
+    case .notIndicated: 3
+    case .contraindicated: 4
+    case .notApplicable: 5
     }
   }
 
-  private struct Key: Comparable {
-    let verdict: Int
-    let unservedGoals: Int
-    let strength: Strength?
-    let reservations: Int
-    let goalCount: Int
+  /// Verdict, unserved goals, strength and reservations, each in a byte of its own.
+  private var order: UInt32 {
+    UInt32(verdict) << 24 | UInt32(goalCount - servedGoals) << 16
+      | UInt32(strength?.place ?? Strength.allCases.count) << 8 | UInt32(reservations)
+  }
 
-    init(_ standing: Standing, goals: [String]) {
-      verdict = Self.order.firstIndex(of: standing.verdict) ?? Self.order.count
-      let served = Set(standing.technique.servedGoals)
-      unservedGoals = goals.count { !served.contains($0) }
-      goalCount = goals.count
-      strength = standing.strength
-      reservations = standing.reservationCount
-    }
+  static func < (left: RankKey, right: RankKey) -> Bool { left.order < right.order }
 
-    private static let order: [Verdict] = [
-      .indicated, .possible, .undecided, .notIndicated, .contraindicated, .notApplicable,
-    ]
-
-    private var strengthPlace: Int {
-      strength.flatMap { Strength.allCases.firstIndex(of: $0) } ?? Strength.allCases.count
-    }
-
-    private var numbers: [Int] { [verdict, unservedGoals, strengthPlace, reservations] }
-
-    static func == (left: Key, right: Key) -> Bool { left.numbers == right.numbers }
-
-    static func < (left: Key, right: Key) -> Bool {
-      left.numbers.lexicographicallyPrecedes(right.numbers)
-    }
-
-    var words: String {
-      let goals =
-        goalCount == 0
-        ? "no goals recorded" : "serves \(goalCount - unservedGoals) of \(goalCount) goals"
-      let indication = strength.map { "indication: \($0.rawValue)" } ?? "no indication holds"
-      let reservation =
-        switch reservations {
-        case 0: "no reservation"
-        case 1: "1 reservation"
-        default: "\(reservations) reservations"
-        }
-      return [goals, indication, reservation].joined(separator: "; ")
-    }
+  var words: String {
+    let goals =
+      goalCount == 0 ? "no goals recorded" : "serves \(servedGoals) of \(goalCount) goals"
+    let indication = strength.map { "indication: \($0.rawValue)" } ?? "no indication holds"
+    let reservation =
+      switch reservations {
+      case 0: "no reservation"
+      case 1: "1 reservation"
+      default: "\(reservations) reservations"
+      }
+    return [goals, indication, reservation].joined(separator: "; ")
   }
 }
 

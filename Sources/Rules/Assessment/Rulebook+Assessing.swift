@@ -6,71 +6,114 @@ extension Rulebook {
   /// - Parameter asking: whether to look for the questions worth asking, which takes far longer
   ///   than everything else.
   package func assess(_ record: Case, asking: Bool = true) -> Assessment {
-    let reader = CaseReader(record, catalogue, settings)
+    let reader = reader(of: record)
+    let found = AssessmentRecord(self, reader)
     return Assessment(
       caseID: record.id,
       rulebookVersion: version,
-      lesions: record.lesions.indices.map { assess(lesion: $0, reader) },
+      lesions: record.lesions.indices.map { LesionWeighing(self, reader, found, $0).assessment },
       session: session(reader),
       questions: asking ? Questioning(rulebook: self, record: record).questions(reader) : [])
-  }
-
-  private func assess(lesion index: Int, _ reader: CaseReader) -> LesionAssessment {
-    let place = CaseReader.Place.lesion(index)
-    let standings = Technique.allCases.map { Standing($0, in: self, reader, lesion: index) }
-    let ranking = Ranking(standings, goals: goals(reader, at: place))
-    let applicable = Set(
-      standings.filter { $0.verdict != .notApplicable }.map(\.technique))
-    let site: String? =
-      if case .value(.word(let word)) = reader.reading("site", at: place) { word } else { nil }
-    return LesionAssessment(
-      id: reader.record.lesions[index].id,
-      site: site,
-      scores: ScoreReading.all(reader, at: place),
-      techniques: ranking.places.map { technique(standings[$0.index], $0, reader, place) },
-      referrals: referrals(reader, at: place, applicable),
-      notes: notes(reader, at: place, applicable))
-  }
-
-  private func technique(
-    _ standing: Standing, _ ranked: Ranking.Place, _ reader: CaseReader,
-    _ place: CaseReader.Place
-  ) -> TechniqueAssessment {
-    let trace = standing.rules.map { reason($0.rule, $0.truth, reader, place) }
-    let deciding = Set(standing.deciding.map(\.rule.id))
-    let isApplicable = standing.verdict != .notApplicable
-    return TechniqueAssessment(
-      technique: standing.technique,
-      verdict: standing.verdict,
-      because: standing.because,
-      rank: ranked.rank,
-      rankReason: ranked.reason,
-      reasons: trace.filter { deciding.contains($0.rule.id) },
-      trace: trace,
-      missing: missing(standing, reader, place),
-      holds: isApplicable ? holds(standing.technique, reader, place) : [])
-  }
-
-  private func reason(
-    _ rule: Rule, _ truth: Truth, _ reader: CaseReader, _ place: CaseReader.Place
-  ) -> Reason {
-    Reason(
-      rule: rule, truth: truth,
-      facts: rule.when.facts.map { FactReading(name: $0, reading: reader.reading($0, at: place)) })
   }
 
   /// The facts that would settle the technique, in the order in which the rules read them.
   func missing(
     _ standing: Standing, _ reader: CaseReader, _ place: CaseReader.Place
   ) -> [FactName] {
-    Array(standing.open.map { reader.openFacts(of: $0.when, at: place) }.joined()).uniqued
+    Array(standing.open.map { reader.openFacts(of: rules[$0].when, at: place) }.joined()).uniqued
+  }
+}
+
+/// The assessment of one lesion in the making: what several techniques share is found once.
+struct LesionWeighing {
+  let rulebook: Rulebook
+  let reader: CaseReader
+  let place: CaseReader.Place
+  let truths: [Truth]
+  /// The techniques that are applicable, as bits.
+  let applicable: UInt16
+  private let record: AssessmentRecord
+  private let lesion: Int
+  private let standings: [Standing]
+
+  init(_ rulebook: Rulebook, _ reader: CaseReader, _ record: AssessmentRecord, _ lesion: Int) {
+    (self.rulebook, self.reader, self.record) = (rulebook, reader, record)
+    (self.lesion, place, truths) = (lesion, .lesion(lesion), record.truths[lesion])
+    let truths = record.truths[lesion]
+    standings = Technique.allCases.map { Standing($0, in: rulebook, truths) }
+    applicable = standings.reduce(0) { bits, standing in
+      if case .notApplicable = standing.verdict { bits } else { bits | standing.technique.bit }
+    }
   }
 
-  private func goals(_ reader: CaseReader, at place: CaseReader.Place) -> [String] {
+  var assessment: LesionAssessment {
+    let ranking = Ranking(standings, goals: goals)
+    let site: String? =
+      if case .value(.word(let word)) = reader.reading("site", at: place) { word } else { nil }
+    var open = OpenFacts(count: rulebook.catalogue.declarations.count)
+    let holds = holds(&open)
+    return LesionAssessment(
+      id: reader.record.lesions[lesion].id,
+      site: site,
+      scores: ScoreReading.all(reader, at: place),
+      techniques: ranking.places.map { technique(standings[$0.index], $0, holds, &open) },
+      referrals: referrals,
+      notes: notes)
+  }
+
+  private func technique(
+    _ standing: Standing, _ ranked: Ranking.Place, _ holds: [Int: Hold], _ open: inout OpenFacts
+  ) -> TechniqueAssessment {
+    let form = rulebook.form.techniques[standing.technique.place]
+    let isApplicable = applicable & standing.technique.bit != 0
+    return TechniqueAssessment(
+      technique: standing.technique,
+      verdict: standing.verdict,
+      because: standing.because,
+      rank: ranked.rank,
+      rankKey: ranked.key,
+      reasons: Trace(record, lesion: lesion, rules: standing.deciding.sorted()),
+      trace: Trace(record, lesion: lesion, rules: form.verdict),
+      missing: open.names(of: standing.open, in: self),
+      holds: isApplicable ? form.holds.compactMap { holds[$0] } : [])
+  }
+
+  private var goals: [String] {
     if case .value(.words(let goals)) = reader.reading("treatment_intent", at: place) {
       goals
     } else {
       []
     }
+  }
+}
+
+/// The facts that keep rules open for one lesion, each rule looked into once.
+struct OpenFacts {
+  private var byRule: [Int: [Int]] = [:]
+  private var seen: [Int]
+  private var round = 0
+
+  init(count: Int) { seen = Array(repeating: 0, count: count) }
+
+  /// The facts that keep a rule open, by their places.
+  mutating func facts(of rule: Int, in weighing: LesionWeighing) -> [Int] {
+    if let known = byRule[rule] { return known }
+    let found = weighing.reader.openFacts(
+      from: weighing.rulebook.form.when[rule], at: weighing.place)
+    byRule[rule] = found
+    return found
+  }
+
+  /// The facts that keep some of the rules open, each once, in the order of the rules.
+  mutating func names(of rules: [Int], in weighing: LesionWeighing) -> [FactName] {
+    round += 1
+    var names: [FactName] = []
+    for rule in rules {
+      for fact in facts(of: rule, in: weighing) where seen[fact] != round {
+        seen[fact] = round
+        names.append(weighing.rulebook.form.reading.names[fact])
+      }
+    }
+    return names
   }
 }

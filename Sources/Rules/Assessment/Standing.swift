@@ -6,111 +6,90 @@ internal import Logic
 /// known to be no, anything unknown that decides, reservations.
 struct Standing {
   let technique: Technique
-  let rules: [(rule: Rule, truth: Truth)]
+  /// The verdict, and for a possible technique why it is no more than that.
+  let judgement: Judgement
+  /// Whether the site and the problem are what the technique is for.
+  let scope: Truth
+  /// Whether anything speaks for the technique.
+  let indication: Truth
+  private let form: TechniqueForm
+  /// For each rule of the rulebook, whether it holds; those about other techniques may be missing.
+  private let truths: [Truth]
 
   init(_ technique: Technique, in rulebook: Rulebook, _ reader: CaseReader, lesion: Int) {
-    self.technique = technique
-    self.rules = rulebook.verdictRules(for: technique).map { rule in
-      (rule, reader.truth(of: rule.when, at: .lesion(lesion)))
+    var truths = Array(repeating: Truth.unknown, count: rulebook.rules.count)
+    for rule in rulebook.form.techniques[technique.place].verdict {
+      truths[rule] = rulebook.truth(ofRule: rule, reader, .lesion(lesion))
     }
+    self.init(technique, in: rulebook, truths)
+  }
+
+  /// The standing by the truths of all rules.
+  init(_ technique: Technique, in rulebook: Rulebook, _ truths: [Truth]) {
+    self.technique = technique
+    self.form = rulebook.form.techniques[technique.place]
+    self.truths = truths
+    let judged = form.judge { truths[$0] }
+    (judgement, scope, indication) = (judged.judgement, judged.scope, judged.indication)
   }
 
   var verdict: Verdict { judgement.verdict }
   var because: Because? { judgement.because }
 
-  /// The verdict, and for a possible technique why it is no more than that.
-  var judgement: Judgement {
-    if scope == .no { return Judgement(.notApplicable) }
-    if truths(.block).contains(.yes) { return Judgement(.contraindicated) }
-    if truths(.requirement).contains(.no) || indication == .no { return Judgement(.notIndicated) }
-    let isOpen =
-      scope == .unknown || truths(.block).contains(.unknown)
-      || truths(.requirement).contains(.unknown) || indication == .unknown
-    if isOpen { return Judgement(.undecided) }
-    let reservation = truths(.reservation).disjunction
-    switch reservation {
-    case .yes: return Judgement(.possible, .known)
-    case .unknown: return Judgement(.possible, .notKnown)
-    case .no: return Judgement(.indicated)
-    }
-  }
-
-  /// Whether the site and the problem are what the technique is for.
-  var scope: Truth { truths(.scope).isEmpty ? .yes : truths(.scope).disjunction }
-
-  /// Whether anything speaks for the technique.
-  var indication: Truth { truths(.indication).disjunction }
-
-  /// The rules that make the verdict: of a kind that decides it, and of the truth that does.
-  var deciding: [(rule: Rule, truth: Truth)] {
+  /// The rules that make the verdict, by their places: of a kind that decides it, and of the truth
+  /// that does.
+  var deciding: [Int] {
     switch verdict {
-    case .notApplicable: select(.scope, [.no])
-    case .contraindicated: select(.block, [.yes])
-    case .notIndicated:
-      select(.requirement, [.no]) + (indication == .no ? select(.indication, [.no]) : [])
+    case .notApplicable: select(form.scope, .no)
+    case .contraindicated: select(form.blocks, .yes)
+    case .notIndicated: select(form.requirements, .no) + (isNo(indication) ? indications(.no) : [])
     case .undecided:
-      select(.scope, [.unknown]) + select(.block, [.unknown]) + select(.requirement, [.unknown])
-        + (indication == .unknown ? select(.indication, [.unknown]) : [])
-    case .possible:
-      select(.indication, [.yes]) + select(.reservation, [.yes, .unknown])
-    case .indicated: select(.indication, [.yes]) + select(.requirement, [.yes])
+      select(form.scope, .unknown) + select(form.blocks, .unknown)
+        + select(form.requirements, .unknown)
+        + (isUnknown(indication) ? indications(.unknown) : [])
+    case .possible: indications(.yes) + form.reservations.filter { !isNo(truths[$0]) }
+    case .indicated: indications(.yes) + select(form.requirements, .yes)
     }
   }
 
   /// The rules that keep the verdict open, most urgent first.
   ///
   /// While scope is not known, nothing else is asked: it may all be beside the point.
-  var open: [Rule] {
+  var open: [Int] {
     switch verdict {
-    case .undecided where scope == .unknown: select(.scope, [.unknown]).map(\.rule)
-    case .undecided: deciding.map(\.rule)
-    case .possible: select(.reservation, [.unknown]).map(\.rule)
+    case .undecided: isUnknown(scope) ? select(form.scope, .unknown) : deciding
+    case .possible: select(form.reservations, .unknown)
     case .notApplicable, .contraindicated, .notIndicated, .indicated: []
     }
   }
 
   /// The strongest indication that holds.
   var strength: Strength? {
-    rules.compactMap { rule, truth in
-      if truth == .yes, case .indication(let strength) = rule.effect { strength } else { nil }
-    }.min()
+    form.indications.lazy.filter { isYes(truths[$0.rule]) }.map(\.strength).min()
   }
 
   /// How many reservations are present or not excluded.
-  var reservationCount: Int { select(.reservation, [.yes, .unknown]).count }
+  var reservationCount: Int { form.reservations.count { !isNo(truths[$0]) } }
 
-  private func truths(_ kind: Kind) -> [Truth] {
-    rules.filter { kind.includes($0.rule.effect) }.map(\.truth)
+  /// How many of the goals the technique can serve.
+  func servedGoals(among goals: [String]) -> Int {
+    goals.count { form.servedGoals.contains($0) }
   }
 
-  private func select(_ kind: Kind, _ truths: Set<Truth>) -> [(rule: Rule, truth: Truth)] {
-    rules.filter { kind.includes($0.rule.effect) && truths.contains($0.truth) }
-  }
-
-  private enum Kind {
-    case scope, requirement, indication, block, reservation
-
-    func includes(_ effect: Effect) -> Bool {
-      switch (self, effect) {
-      case (.scope, .scope), (.requirement, .requirement), (.indication, .indication),
-        (.block, .block), (.reservation, .reservation):
-        true
-      default: false
-      }
+  private func select(_ rules: [Int], _ truth: Truth) -> [Int] {
+    switch truth {
+    case .yes: rules.filter { isYes(truths[$0]) }
+    case .no: rules.filter { isNo(truths[$0]) }
+    case .unknown: rules.filter { isUnknown(truths[$0]) }
     }
   }
-}
 
-/// A verdict with what qualifies it.
-package struct Judgement: Hashable, Sendable {
-  package let verdict: Verdict
-  package let because: Because?
-
-  init(_ verdict: Verdict, _ because: Because? = nil) {
-    self.verdict = verdict
-    self.because = because
+  private func indications(_ truth: Truth) -> [Int] {
+    select(form.indications.map(\.rule), truth)
   }
-
-  /// Whether nothing that could still be found out would change it for the better or the worse.
-  var isSettled: Bool { verdict != .undecided && because != .notKnown }
 }
+
+// Matched as patterns: comparing them would compare the words by which they are written.
+private func isYes(_ truth: Truth) -> Bool { if case .yes = truth { true } else { false } }
+private func isNo(_ truth: Truth) -> Bool { if case .no = truth { true } else { false } }
+private func isUnknown(_ truth: Truth) -> Bool { if case .unknown = truth { true } else { false } }

@@ -84,10 +84,18 @@ package enum Strength: String, Hashable, Sendable, CaseIterable, Comparable {
   case preferred, optional, reported, experience
 
   package static func < (left: Strength, right: Strength) -> Bool {
-    left.rank < right.rank
+    left.place < right.place
   }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// The place among all, from 0.
+  var place: Int {
+    switch self {
+    case .preferred: 0
+    case .optional: 1
+    case .reported: 2
+    case .experience: 3
+    }
+  }
 }
 
 /// Who is asked for an opinion.

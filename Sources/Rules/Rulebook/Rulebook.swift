@@ -8,6 +8,8 @@ package struct Rulebook: Sendable {
   package let settings: Settings
   package let rules: [Rule]
   private let byTechnique: [Technique: [Rule]]
+  /// Everything above as it is evaluated.
+  package let form: RuleForm
 
   package init(version: String, catalogue: Catalogue, settings: Settings, rules: [Rule]) {
     self.version = version
@@ -18,6 +20,13 @@ package struct Rulebook: Sendable {
       uniqueKeysWithValues: Technique.allCases.map { technique in
         (technique, rules.filter { $0.concerns(technique) })
       })
+    self.form = RuleForm(catalogue, settings, rules)
+  }
+
+  /// A reader of a case that evaluates rules in their compiled form; the one to take wherever a
+  /// rulebook is at hand.
+  package func reader(of record: Case) -> CaseReader {
+    CaseReader(record, catalogue, settings, form.reading)
   }
 
   /// The rules about a technique, in the order of the rulebook.
@@ -29,6 +38,13 @@ package struct Rulebook: Sendable {
 extension Rulebook {
   /// The rules about a technique that can make its verdict, in the order of the rulebook.
   func verdictRules(for technique: Technique) -> [Rule] {
-    rules(for: technique).filter(\.effect.makesVerdict)
+    form.techniques[technique.place].verdict.map { rules[$0] }
+  }
+
+  /// Whether the condition of a rule, by its place in the rulebook, holds.
+  func truth(ofRule rule: Int, _ reader: CaseReader, _ place: CaseReader.Place) -> Truth {
+    reader.evaluates(form.reading)
+      ? reader.truth(from: form.when[rule], at: place)
+      : reader.truth(of: rules[rule].when, at: place)
   }
 }

@@ -20,7 +20,7 @@ struct Reasons {
 
   /// The rules that make the verdict, or with the trace every rule that can.
   func rules(width: Int) -> [[Span]] {
-    (showsTrace ? assessed.trace : sorted(assessed.reasons)).flatMap { reason($0, width) }
+    (showsTrace ? Array(assessed.trace) : sorted(assessed.reasons)).flatMap { reason($0, width) }
   }
 
   /// What is to be found out, holds with what lifts each, referrals and notes.
@@ -39,7 +39,7 @@ struct Reasons {
   }
 
   /// What is known first, cautions before what speaks for it; then what is not known.
-  func sorted(_ reasons: [Reason]) -> [Reason] {
+  func sorted(_ reasons: Trace) -> [Reason] {
     let known = reasons.filter { $0.truth != .unknown }
     let cautions = known.filter { $0.rule.effect == .reservation }
     let others = known.filter { $0.rule.effect != .reservation }
