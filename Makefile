@@ -7,20 +7,21 @@ DESTDIR ?=
 SHELL := /bin/sh
 BINARY := .build/release/trocar
 BUILD_NEEDS := swift ncurses sqlite cxx git
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Benchmarks Package.swift
 SHARE := $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETION := $(SHARE)/bash-completion/completions/trocar
 ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test lint format install uninstall
+.PHONY: help run build test bench lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run                      build, and open the workstation on the sample cases'
 	@echo 'make test                     every check: format, build, unit and end-to-end tests'
 	@echo 'make build                    build a release only'
+	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
 	@echo 'make install PREFIX=/usr/local  program, themes, sample cases, manual, completions'
 	@echo 'make uninstall PREFIX=/usr/local  take away what install put there'
 	@echo 'make format                   format all sources'
@@ -50,6 +51,11 @@ test:
 	else \
 	  echo '!! SKIPPED: the end-to-end tests did not run, because there is no tmux.' >&2; \
 	fi
+
+bench:
+	@.setup/need swift cxx git
+	swift build -c release --product Benchmarks
+	.build/release/Benchmarks
 
 # Does not build when there is a build, so that `sudo make install` needs no compiler.
 install:

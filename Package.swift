@@ -60,6 +60,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CaseFiles", "Logic", "Rules", "TestSupport"],
+      path: "Benchmarks", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Logic"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -41,6 +41,14 @@ extension CaseReader {
     return steps.map { truth(from: $0, row) }
   }
 
+  /// The same, put where the caller wants them: as many as there are steps, or as fit.
+  package func putTruths(from steps: [Int], at place: Place, into truths: inout [Truth]) {
+    let row = row(of: place)
+    for index in 0..<min(steps.count, truths.count) {
+      truths[index] = truth(from: steps[index], row)
+    }
+  }
+
   func truth(from place: Int, _ row: Int) -> Truth {
     let step = form.conditions.steps[place]
     switch step.kind {

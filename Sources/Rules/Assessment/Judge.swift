@@ -41,6 +41,18 @@ package final class Judge {
     trying(changes) { Technique.allCases.map { judge($0, lesion) } }
   }
 
+  /// Whether each rule holds for a lesion, in the order of the rulebook.
+  package func truths(lesion: Int, into truths: inout [Truth]) {
+    reader.putTruths(from: rulebook.form.when, at: .lesion(lesion), into: &truths)
+  }
+
+  /// A lesion with the whole record of why, and of why not.
+  package func assessment(lesion: Int, with changes: [Change] = []) -> LesionAssessment {
+    trying(changes) {
+      LesionWeighing(rulebook, reader, AssessmentRecord(rulebook, reader), lesion).assessment
+    }
+  }
+
   /// The facts that keep the technique open, in the order in which the rules read them.
   package func missing(
     for technique: Technique, lesion: Int, with changes: [Change] = []

@@ -1,0 +1,76 @@
+package import Logic
+
+/// Numbers that look random and are the same in every run.
+package struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Catalogue {
+  /// A case with answers by chance to every fact that can be entered: about a quarter of them
+  /// blank, some recorded as not known, all others within what the fact takes.
+  package func randomCase(
+    lesions: Int, studies: Int, _ numbers: inout SeededNumbers
+  ) -> Case {
+    var record = Case(id: "by-chance")
+    record.sheet = sheet({ !$0.isOfLesion && $0 != .study }, &numbers)
+    for index in 0..<lesions {
+      let id = String(UnicodeScalar(UInt8(65 + index)))
+      record.lesions.append(Lesion(id: id, sheet: sheet(\.isOfLesion, &numbers)))
+    }
+    for index in 0..<studies {
+      record.studies.append(Study(id: "study-\(index)", sheet: sheet({ $0 == .study }, &numbers)))
+    }
+    return record
+  }
+
+  private func sheet(_ belongs: (Scope) -> Bool, _ numbers: inout SeededNumbers) -> Sheet {
+    var sheet = Sheet()
+    for declaration in declarations where declaration.isEntered && belongs(declaration.scope) {
+      switch Int.random(in: 0..<8, using: &numbers) {
+      case 0, 1: break
+      case 2: sheet[declaration.name] = .unknown
+      default: sheet[declaration.name] = .value(declaration.kind.randomValue(&numbers))
+      }
+    }
+    return sheet
+  }
+}
+
+extension Kind {
+  /// A value by chance, within what the fact takes.
+  package func randomValue(_ numbers: inout SeededNumbers) -> FactValue {
+    switch self {
+    case .yesNo: return .yesNo(Bool.random(using: &numbers))
+    case .number(_, let range): return .number(Self.number(range, &numbers))
+    case .numbers(_, let range): return .numbers([Self.number(range, &numbers)])
+    case .word(let choices):
+      return choices.randomElement(using: &numbers).map { .word($0.value) } ?? .word("")
+    case .words(let choices), .levels(let choices):
+      let some = choices.filter { _ in Int.random(in: 0..<4, using: &numbers) == 0 }
+      return .words(some.map(\.value))
+    case .date:
+      let day = Int.random(in: 20_500..<20_800, using: &numbers)
+      return CalendarDate(dayNumber: day).map(FactValue.date) ?? .text("")
+    case .text: return .text("said")
+    }
+  }
+
+  private static func number(
+    _ range: ClosedRange<Double>, _ numbers: inout SeededNumbers
+  ) -> Double {
+    // Near the lower end, where most thresholds are, as often as anywhere.
+    let upper = Bool.random(using: &numbers) ? range.upperBound : min(range.upperBound, 20)
+    return Double.random(in: range.lowerBound...max(range.lowerBound, upper), using: &numbers)
+      .rounded()
+  }
+}
