@@ -36,9 +36,9 @@ package struct TechniqueAssessment: Hashable, Sendable {
   /// What the order is made of.
   let rankKey: RankKey
   /// The rules that make the verdict.
-  package let reasons: Trace
+  package let reasons: ReasonList
   /// Every rule about the technique that can make a verdict, as it stands for this lesion.
-  package let trace: Trace
+  package let trace: ReasonList
   /// Facts that are to be found out to settle the verdict, in the order in which rules read them.
   package let missing: [FactName]
   /// What stands in the way of marking a plan ready.

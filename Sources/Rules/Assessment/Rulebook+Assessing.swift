@@ -72,8 +72,8 @@ struct LesionWeighing {
       because: standing.because,
       rank: ranked.rank,
       rankKey: ranked.key,
-      reasons: Trace(record, lesion: lesion, rules: standing.deciding.sorted()),
-      trace: Trace(record, lesion: lesion, rules: form.verdict),
+      reasons: ReasonList(record, lesion: lesion, rules: standing.deciding.sorted()),
+      trace: ReasonList(record, lesion: lesion, rules: form.verdict),
       missing: open.names(of: standing.open, in: self),
       holds: isApplicable ? form.holds.compactMap { holds[$0] } : [])
   }

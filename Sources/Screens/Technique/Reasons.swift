@@ -39,7 +39,7 @@ struct Reasons {
   }
 
   /// What is known first, cautions before what speaks for it; then what is not known.
-  func sorted(_ reasons: Trace) -> [Reason] {
+  func sorted(_ reasons: ReasonList) -> [Reason] {
     let known = reasons.filter { $0.truth != .unknown }
     let cautions = known.filter { $0.rule.effect == .reservation }
     let others = known.filter { $0.rule.effect != .reservation }

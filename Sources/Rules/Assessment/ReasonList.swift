@@ -4,7 +4,7 @@ internal import Logic
 ///
 /// Everything is on record from the assessment on; a reason is put together when it is read, so
 /// that those that nobody reads cost next to nothing.
-package struct Trace: RandomAccessCollection, Sendable {
+package struct ReasonList: RandomAccessCollection, Sendable {
   private let record: AssessmentRecord
   private let lesion: Int
   /// The rules by their places in the rulebook.
@@ -20,8 +20,8 @@ package struct Trace: RandomAccessCollection, Sendable {
   package subscript(position: Int) -> Reason { record.reason(rules[position], lesion: lesion) }
 }
 
-extension Trace: Hashable {
-  package static func == (left: Trace, right: Trace) -> Bool {
+extension ReasonList: Hashable {
+  package static func == (left: ReasonList, right: ReasonList) -> Bool {
     let isSame =
       left.record === right.record && left.lesion == right.lesion && left.rules == right.rules
     return isSame || left.elementsEqual(right)
