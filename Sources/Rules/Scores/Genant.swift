@@ -84,6 +84,7 @@ enum Genant {
 }
 
 extension Double {
-  /// The number without the last digits, which binary fractions leave behind: 40 is not 40.00000000001.
+  /// The number without the last digits, which binary fractions leave behind: 40, and not
+  /// 40.00000000001.
   var withoutNoise: Double { (self * 1e9).rounded() / 1e9 }
 }

@@ -2,7 +2,8 @@
 package enum Scales {
   package static let all: [Scale] = [
     SINS.scale, SINSProposals.location, SINSProposals.collapse, Mirels.scale, Mirels.size,
-    Genant.scale, Genant.heightLoss, Bilsky.scale, NeurologicalGrades.frankel,
+    Genant.scale, Genant.heightLoss, SpineWorkingGroup.scale, ACRFractures.scale, Bilsky.scale,
+    NeurologicalGrades.frankel,
     NeurologicalGrades.asia, PerformanceStatus.ecog, PerformanceStatus.karnofsky,
     Tokuhashi.scale, NESMS.scale, NESMS.modifiedBauer, NOMS.scale, SIRBleeding.scale,
     SIRBleedingBeside.procedure, SIRBleedingBeside.arterial, SIRBleedingBeside.liver,

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Canvas
 internal import Documents
 internal import Reports
 internal import Rules
@@ -44,7 +45,7 @@ struct ScoreCommand: ParsableCommand {
     guard let scale = Scales.named(name) else {
       let meant = name.nearestName(among: Scales.all.map(\.name))
       let hint = meant.map { "Did you mean `\($0)`?" } ?? "`trocar score` names them all."
-      throw Failure("There is no score `\(name)`. \(hint)")
+      throw Failure("There is no score `\(name)`. \(hint)".inert)
     }
     guard !parts.isEmpty else {
       return try answer.print(text: { ScorePages.page(of: scale) }, json: { scale.json })
@@ -67,7 +68,7 @@ struct ScoreCommand: ParsableCommand {
       for problem in error.problems {
         let misnomer = problem.misnomer
         let meant = misnomer.flatMap { $0.written.nearestName(among: $0.names) }
-        Console.complain("\(scale.name): \(problem.words(meant: meant))")
+        Console.complain("\(scale.name): \(problem.words(meant: meant))".inert)
       }
       throw ExitCode(1)
     }

@@ -1,4 +1,5 @@
 internal import Logic
+internal import Reports
 internal import Rules
 
 /// Scores, grades and thresholds as text.
@@ -28,7 +29,7 @@ enum ScorePages {
     if !scale.bands.isEmpty {
       printout.heading("Classes")
       printout.table(
-        scale.bands.map { [span($0.range), $0.label] }, indent: 2)
+        scale.bands.map { [$0.range.inWords, $0.label] }, indent: 2)
     }
     if !scale.statements.isEmpty {
       printout.heading("What it rests on")
@@ -104,10 +105,5 @@ enum ScorePages {
   /// Confirmed is what a reader expects and is not marked.
   private static func mark(_ provenance: Provenance) -> String {
     provenance == .confirmed ? "" : " (\(provenance.label))"
-  }
-
-  private static func span(_ range: ClosedRange<Double>) -> String {
-    range.lowerBound == range.upperBound
-      ? range.lowerBound.written : "\(range.lowerBound.written)-\(range.upperBound.written)"
   }
 }

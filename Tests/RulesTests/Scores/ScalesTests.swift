@@ -109,6 +109,40 @@ import Testing
         == ["srs", "decompression_stabilisation_then_srs"])
   }
 
+  @Test func `the working group's classes are tried in their order`() throws {
+    let rows: [(entries: [String: String], classes: [String])] = [
+      (["compression": "yes"], ["mescc"]),
+      (["compression": "no", "fracture": "yes", "sins": "13"], ["unstable_fracture"]),
+      (
+        ["compression": "no", "fracture": "yes", "sins": "12", "mechanical_pain": "yes"],
+        ["unstable_fracture", "stable_fracture"]
+      ),
+      (
+        ["compression": "no", "fracture": "yes", "sins": "6", "mechanical_pain": "yes"],
+        ["stable_fracture"]
+      ),
+      (
+        [
+          "compression": "no", "fracture": "yes", "sins": "6", "mechanical_pain": "no",
+          "painful": "yes",
+        ], ["no_class"]
+      ),
+      (["compression": "no", "fracture": "no", "painful": "yes"], ["uncomplicated_painful"]),
+      (["compression": "no", "fracture": "no", "painful": "no"], ["asymptomatic"]),
+    ]
+    for row in rows {
+      let found = try result("spine_class", row.entries)[finding: "class"]
+      #expect(found?.values.map(\.value.written) == row.classes, "\(row.entries)")
+    }
+  }
+
+  @Test func `of the ACR criteria only what was found in print is said`() throws {
+    let pain = try result("acr_fracture", ["variant": "pathological_mechanical_pain"])
+    #expect(pain.findings.map(\.name) == ["radiation_oncology_consult", "others"])
+    let deficit = try result("acr_fracture", ["variant": "pathological_deficit"])
+    #expect(deficit.findings.map(\.name) == ["others"])
+  }
+
   @Test func `a drug that is parted by clearance leaves its rows open, and refuses another's`()
     throws
   {

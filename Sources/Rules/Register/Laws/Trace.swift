@@ -34,11 +34,11 @@ extension Trace {
     }
   }
 
-  private static let scores = [
+  private static let scores = Scales.all.filter { !$0.ledger.isEmpty }.map { scale in
     Trace(
-      kind: .score, name: "sins", says: "Spinal Instability Neoplastic Score, from its six parts.",
-      ledger: ["cem-instability-scoring"], references: [17])
-  ]
+      kind: .score, name: scale.name, says: "\(scale.grades): \(scale.label).",
+      ledger: scale.ledger, references: scale.sources.compactMap(\.reference))
+  }
 
   private static let checklist = Checklist.items.map {
     Trace(

@@ -136,7 +136,7 @@ package struct ScaleSource: Hashable, Sendable {
   package let citation: String
   /// The digital object identifier, where it is known.
   package let doi: String?
-  /// Whether the identifier was seen in print; otherwise it is to be checked before it is relied on.
+  /// Whether the identifier was seen in print; otherwise it is to be checked before it is used.
   package let isDOIVerified: Bool
   /// The number in the list of references of the source article.
   package let reference: Int?

@@ -95,7 +95,9 @@ extension ScaleFinding {
       guard interval.exact == nil else { return interval.low.forReading + unit }
       return "\(interval.low.forReading) to \(interval.high.forReading)\(unit)"
     }
-    return values.map(\.words).joined(separator: " or ")
+    // Long ones are told apart more clearly, since they may have an "or" of their own.
+    let isLong = values.contains { $0.words.count > 30 }
+    return values.map(\.words).joined(separator: isLong ? "; or " : " or ")
   }
 
   /// The same finding where it could be the other one as well.
