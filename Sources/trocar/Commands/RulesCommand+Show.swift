@@ -45,8 +45,16 @@ extension RulesCommand {
       printout.line(page.rule.says)
       printout.blank()
       printout.table(page.rows.map { [$0.label, $0.text] })
+      let entries = page.rule.ledger.compactMap { Register.standard[$0] }
+      printout.heading("What the source says, in our own words")
+      entries.forEach { printout.line($0.says, indent: 2) }
       printout.heading(page.references.isEmpty ? "No reference is cited." : "References")
-      page.references.forEach { printout.line($0) }
+      for (number, citation) in zip(page.rule.refs, page.references) {
+        printout.line(citation)
+        for benchmark in Benchmarks.all where benchmark.references.contains(number) {
+          printout.line("It reports: \(benchmark.finding)", indent: 4)
+        }
+      }
       if let tests {
         printout.heading("Tested with \(tests.count) cases, in which its condition")
         printout.table(
@@ -59,6 +67,13 @@ extension RulesCommand {
       works.lines.forEach { printout.line($0, indent: 2) }
       return printout
     }
+  }
+}
+
+extension Benchmark {
+  /// The figure with what it measures; the sentence where the source gives no figure.
+  fileprivate var finding: String {
+    figure == .reported ? says : "\(measured), \(figure.words)."
   }
 }
 

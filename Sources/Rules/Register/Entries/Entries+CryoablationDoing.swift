@@ -108,7 +108,7 @@ extension Register {
       refs: [131]),
     Entry(
       "cryo-comp-neural-injury", .complication, .reported, for: Reach.cryo, by: .risk,
-      "The first thing to fear is the cord, or a nerve that was not the target.",
+      "Injury of the cord, or of a nerve that is no target, leads the complications of ablated bone.",
       refs: [13]),
     Entry(
       "cryo-mgmt-neural-injury", .management, .preferred, for: Reach.cryo, by: .risk,
