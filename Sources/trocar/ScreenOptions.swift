@@ -20,6 +20,8 @@ struct ScreenOptions: ParsableArguments {
     completion: .directory)
   var reports: String?
 
+  @OptionGroup var rules: RulebookOptions
+
   /// Fails early and in words where the workstation cannot have the screen.
   func checkTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -30,7 +32,9 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// Runs the workstation until the user leaves.
-  func open(_ store: CaseStore, _ locations: Locations, startingOn id: String?) throws {
+  func open(
+    _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?
+  ) throws {
     let environment = ProcessInfo.processInfo.environment
     let name =
       theme
@@ -42,7 +46,7 @@ struct ScreenOptions: ParsableArguments {
     try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
       var workstation = Workstation(
-        rulebook: .standard,
+        rulebook: rulebook,
         outside: Outside(
           store: store, who: Clock.user, now: { Clock.moment },
           palette: { try Self.palette($0, locations) },

@@ -5,16 +5,17 @@ internal import Rules
 internal import Workstation
 
 extension Locations {
-  /// Opens the store of real cases; creates it where there is none.
-  func openStore() throws -> CaseStore {
-    try CaseStore(at: store, kind: .clinic, identity: .identity, rulings: .by(.standard))
+  /// Opens the store of real cases; creates it where there is none. Decisions are kept with what the
+  /// rulebook says.
+  func openStore(_ rulebook: Rulebook = .standard) throws -> CaseStore {
+    try CaseStore(at: store, kind: .clinic, identity: .identity, rulings: .by(rulebook))
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
   /// sample there stays.
-  func openDemoStore() throws -> CaseStore {
+  func openDemoStore(_ rulebook: Rulebook = .standard) throws -> CaseStore {
     try CaseStore.demo(
-      at: demoStore, samples: samples(), identity: .identity, rulings: .by(.standard),
+      at: demoStore, samples: samples(), identity: .identity, rulings: .by(rulebook),
       who: Clock.user, seconds: Clock.seconds)
   }
 

@@ -76,8 +76,8 @@ struct JSONShapeTests {
   }
 
   @Test(arguments: [
-    (["checklist", canal], ["file", "case", "currency", "lesions"]),
-    (["risks", canal], ["file", "case", "reviews"]),
+    (["checklist", canal], ["file", "case", "rulebook", "currency", "lesions"]),
+    (["risks", canal], ["file", "case", "rulebook", "reviews"]),
     (
       ["score", "mirels"],
       [

@@ -34,7 +34,6 @@ extension Hazards {
       effect: "An unstable spine passes for a stable one.",
       control: "A score with parts missing is a range, and compares as what it can still reach.",
       tests: [
-        "a part that is settled keeps nothing open",
         "a comparison is known where the whole interval agrees",
         "a missing part is missing, never zero",
       ]),

@@ -19,8 +19,8 @@ struct CasesCommand: ParsableCommand {
     @OptionGroup var locations: Locations
 
     /// Opens the store; creates it where there is none.
-    func open() throws -> CaseStore {
-      try demo ? locations.openDemoStore() : locations.openStore()
+    func open(_ rulebook: Rulebook = .standard) throws -> CaseStore {
+      try demo ? locations.openDemoStore(rulebook) : locations.openStore(rulebook)
     }
   }
 
@@ -82,15 +82,17 @@ struct CasesCommand: ParsableCommand {
     @Flag(help: "Where there is a case of that number, change it to what the file says.")
     var replace = false
 
+    @OptionGroup var rules: RulebookOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-      let (readings, hasOthers) = CaseReading.sound(files)
+      let rulebook = try rules.rulebook()
+      let (readings, hasOthers) = CaseReading.sound(files, rulebook)
       var hasFailed = hasOthers
       var imported: [(reading: CaseReading, entries: Int)] = []
       if !readings.isEmpty {
-        let store = try store.open()
+        let store = try store.open(rulebook)
         for reading in readings {
           do {
             let entries = try store.importCase(

@@ -17,11 +17,12 @@ struct ChecklistCommand: ParsableCommand {
   @Argument(help: "A case file; - reads from standard input.", completion: .file())
   var file: String
 
+  @OptionGroup var rules: RulebookOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let record = try CaseReading.sound(file)
-    let rulebook = Rulebook.standard
+    let rulebook = try rules.rulebook()
+    let record = try CaseReading.sound(file, rulebook)
     let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
     let currency = Currency(reader)
     let checked = record.lesions.indices.map { index in
@@ -40,11 +41,13 @@ struct ChecklistCommand: ParsableCommand {
             lines.map { [$0.item.label, $0.valueAndHold, $0.item.why] },
             signs: lines.map(\.state.sign), indent: 2)
         }
+        printout.closing(rulebook)
         return printout
       },
       json: {
         [
-          "file": .text(file), "case": .text(record.id), "currency": currency.json,
+          "file": .text(file), "case": .text(record.id),
+          "rulebook": rulebook.markAsJSON, "currency": currency.json,
           "lesions": .array(
             zip(record.lesions, checked).map { lesion, items in
               ["id": .text(lesion.id), "items": .array(items.map(\.json))]

@@ -26,13 +26,16 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     try screen.checkTerminal()
-    let store = try locations.openStore()
-    let id = try target.map { try caseID($0, in: store) }
-    try screen.open(store, locations, startingOn: id)
+    let rulebook = try screen.rules.rulebook()
+    let store = try locations.openStore(rulebook)
+    let id = try target.map { try caseID($0, in: store, rulebook) }
+    try screen.open(store, rulebook, locations, startingOn: id)
   }
 
   /// The case that is meant: on file already, or read from a file and filed.
-  private func caseID(_ target: String, in store: CaseStore) throws -> String {
+  private func caseID(
+    _ target: String, in store: CaseStore, _ rulebook: Rulebook
+  ) throws -> String {
     guard FileManager.default.fileExists(atPath: target) else {
       guard try store.caseList().cases.contains(where: { $0.id == target }) else {
         throw Failure(
@@ -41,7 +44,7 @@ struct OpenCommand: ParsableCommand {
       }
       return target
     }
-    let record = try CaseReading.sound(target)
+    let record = try CaseReading.sound(target, rulebook)
     let filed = try store.caseList(includingWithdrawn: true).cases.first { $0.id == record.id }
     guard let filed else {
       try store.importCase(record, replacing: false, who: Clock.user, seconds: Clock.seconds)
@@ -77,10 +80,11 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     try screen.checkTerminal()
-    let store = try locations.openDemoStore()
+    let rulebook = try screen.rules.rulebook()
+    let store = try locations.openDemoStore(rulebook)
     if let target, try !store.caseList().cases.contains(where: { $0.id == target }) {
       throw Failure("There is no sample case \(target). trocar cases list --demo shows them.")
     }
-    try screen.open(store, locations, startingOn: target)
+    try screen.open(store, rulebook, locations, startingOn: target)
   }
 }

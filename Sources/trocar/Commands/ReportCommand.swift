@@ -40,10 +40,13 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Replace the output file where there is one.")
   var force = false
 
+  @OptionGroup var rules: RulebookOptions
+
   func run() throws {
-    let record = try CaseReading.sound(file)
+    let rulebook = try rules.rulebook()
+    let record = try CaseReading.sound(file, rulebook)
     let report = PlanReport(
-      record, rulebook: .standard,
+      record, rulebook: rulebook,
       options: .init(names: hideNames ? .hidden : .shown, day: Clock.today)
     ).report
     let text =

@@ -23,6 +23,7 @@ struct RisksCommand: ParsableCommand {
   @Option(help: "Review this technique, whatever the plan says.")
   var technique: Technique?
 
+  @OptionGroup var rules: RulebookOptions
   @OptionGroup var answer: AnswerOptions
 
   private struct Review {
@@ -33,13 +34,15 @@ struct RisksCommand: ParsableCommand {
   }
 
   func run() throws {
-    let record = try CaseReading.sound(file)
-    let reviews = reviews(of: record)
+    let rulebook = try rules.rulebook()
+    let record = try CaseReading.sound(file, rulebook)
+    let reviews = reviews(of: record, by: rulebook)
     try answer.print(
-      text: { printout(of: reviews) },
+      text: { printout(of: reviews, by: rulebook) },
       json: {
         [
           "file": .text(file), "case": .text(record.id),
+          "rulebook": rulebook.markAsJSON,
           "reviews": .array(
             reviews.map {
               [
@@ -51,8 +54,7 @@ struct RisksCommand: ParsableCommand {
       })
   }
 
-  private func reviews(of record: Case) -> [Review] {
-    let rulebook = Rulebook.standard
+  private func reviews(of record: Case, by rulebook: Rulebook) -> [Review] {
     let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
     return rulebook.assess(record).lesions.enumerated().flatMap { index, lesion in
       let place = CaseReader.Place.lesion(index)
@@ -75,8 +77,8 @@ struct RisksCommand: ParsableCommand {
     return lesion.techniques.filter(\.verdict.isOpen).map(\.technique)
   }
 
-  private func printout(of reviews: [Review]) -> Printout {
-    let catalogue = Rulebook.standard.catalogue
+  private func printout(of reviews: [Review], by rulebook: Rulebook) -> Printout {
+    let catalogue = rulebook.catalogue
     var printout = Printout()
     if reviews.isEmpty {
       printout.line(
@@ -104,6 +106,7 @@ struct RisksCommand: ParsableCommand {
         printout.line("if it happens: \(risk.risk.management.says)", indent: 8)
       }
     }
+    printout.closing(rulebook)
     return printout
   }
 }

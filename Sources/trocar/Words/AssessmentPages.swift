@@ -11,14 +11,7 @@ struct AssessmentPages {
   func printout(of assessed: [(reading: CaseReading, assessment: Assessment)]) -> Printout {
     var printout = Printout()
     for (reading, assessment) in assessed { add(reading, assessment, to: &printout) }
-    printout.blank()
-    printout.line("Rulebook \(rulebook.version), digest \(rulebook.digest.prefix(12))")
-    let changed = rulebook.changedSettings
-    if !changed.isEmpty {
-      printout.line(
-        "Settings of the department: \(changed.map(\.words).joined(separator: "; ")). Sentences name "
-          + "the defaults.")
-    }
+    printout.closing(rulebook)
     printout.line("Supports professional judgement and never replaces it.")
     return printout
   }
