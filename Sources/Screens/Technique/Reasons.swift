@@ -58,25 +58,12 @@ struct Reasons {
     let id = Span(reason.rule.id, .whySource)
     let below = wrapped(reason.rule.id, width, .whySource, hang: 3)
     let head: [[Span]] = fits ? [start + ["  ", id]] : [start] + below
-    let facts = reason.facts.map { fact in
-      "\(file.catalogue.label(of: fact.name)): \(words(fact))"
-    }
     let judged =
       reason.rule.when.settings.isEmpty
       ? ""
       : " (judgement: \(reason.rule.when.settings.map { $0.rawValue.withBlanks }.joined(separator: ", ")))"
     let says = wrapped(reason.rule.says + refs + judged, width, .text, hang: 3)
-    return head + says + wrapped(facts.joined(separator: "; "), width, .textDim, hang: 3)
-  }
-
-  private func words(_ fact: FactReading) -> String {
-    switch fact.reading {
-    case .unknown: "NOT KNOWN"
-    case .notApplicable: "n/a"
-    case .interval: fact.reading.written
-    case .value(let value):
-      file.catalogue[fact.name].map { value.words($0) } ?? fact.reading.written
-    }
+    return head + says + wrapped(file.words(of: reason.facts), width, .textDim, hang: 3)
   }
 
   /// Notes and referrals of the lesion that concern the technique.

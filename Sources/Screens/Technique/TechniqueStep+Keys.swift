@@ -40,14 +40,16 @@ extension TechniqueStep {
       "technique.trace", "W", label: "whole trace: every rule that counts",
       hint: Hint("trace", rank: 6)
     ) { work in
-      work.step.showsTrace.toggle()
-      work.step.scroll = 0
+      work.step.toggle(.trace)
     },
     Command(
-      "technique.why", "w", .function(2), label: "the reasons of the verdict, open or brief",
+      "technique.why", "w", .function(2), label: "why the verdict is so, in plain words",
       hint: Hint("why", rank: 2)
     ) { work in
-      work.step.toggleWhy()
+      work.step.toggle(.why)
+    },
+    Command("technique.out", .escape, label: "back to the list") { work in
+      work.step.closePane()
     },
   ]
 

@@ -12,6 +12,8 @@ extension TechniqueStep {
       return grid
     }
     switch page {
+    case .compare where pane == .why && file.editor == nil:
+      drawExplanation(file, on: &grid, in: body)
     case .compare: drawCompare(file, on: &grid, in: body)
     case .plan: drawPlan(file, on: &grid, in: body)
     }
@@ -56,7 +58,7 @@ extension TechniqueStep {
   private func drawBelow(_ file: OpenCase, on grid: inout Grid, in box: Box) {
     let full = techniques(file).count + 1
     let isTall = box.rows >= full + 12
-    let opensWhy = showsWhy || showsTrace || isTall
+    let opensWhy = showsTrace || isTall
     let rows = isTall ? full : opensWhy ? max(2, box.rows / 3) : min(full, max(2, box.rows - 4))
     let (list, pane) = box.splitRows(top: rows)
     drawList(file, on: &grid, in: list)

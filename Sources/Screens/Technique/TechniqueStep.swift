@@ -8,9 +8,8 @@ struct TechniqueStep: Step {
   var page = Page.compare
   private var row = 0
   private var planRow = 0
-  /// Whether the reasons get most of the room.
-  var showsWhy = false
-  var showsTrace = false
+  /// What is shown of the technique under the cursor.
+  private(set) var pane = Pane.brief
   /// How far the pane of reasons is scrolled.
   var scroll = 0
   /// What waits for its reason.
@@ -21,6 +20,17 @@ struct TechniqueStep: Step {
   enum Page: Hashable, Sendable, CaseIterable {
     case compare, plan
   }
+
+  enum Pane: Hashable, Sendable {
+    /// The reasons below or beside the list, as much as has room.
+    case brief
+    /// A page that explains the verdict in plain words.
+    case why
+    /// Every rule, with its name.
+    case trace
+  }
+
+  var showsTrace: Bool { pane == .trace }
 
   func standing(_ file: OpenCase) -> Standing {
     let holds = file.openHolds
@@ -62,11 +72,14 @@ struct TechniqueStep: Step {
     }
   }
 
-  /// Opens the reasons of the technique under the cursor, or makes them brief again.
-  mutating func toggleWhy() {
-    showsWhy = page == .plan || showsTrace || !showsWhy
-    (page, showsTrace, scroll) = (.compare, false, 0)
+  /// Opens a pane on the technique under the cursor, or goes back to the list.
+  mutating func toggle(_ pane: Pane) {
+    self.pane = page == .compare && self.pane == pane ? .brief : pane
+    (page, scroll) = (.compare, 0)
   }
+
+  /// Back to the list.
+  mutating func closePane() { (pane, scroll) = (.brief, 0) }
 
   /// Scrolls the reasons, never beyond their end.
   mutating func scrollReasons(by rows: Int, in file: OpenCase) {

@@ -39,6 +39,8 @@ import Testing
     Shot(name: "technique", figure: 7, step: 3),
     Shot(name: "technique-trace", figure: 11, step: 3, keys: ["W"]),
     Shot(name: "technique-why", figure: 7, step: 3, keys: ["w"]),
+    Shot(name: "technique-why-undecided", figure: 7, step: 3, keys: ["j", "j", "j", "j", "w"]),
+    Shot(name: "technique-why-not", figure: 2, step: 3, keys: ["j", "w"]),
     Shot(name: "technique-reason", figure: 7, step: 3, keys: ["c"]),
     Shot(name: "technique-plan", figure: 3, step: 3, keys: ["Tab"]),
     Shot(name: "technique-plan-ice", step: 3, keys: ["Tab"]),
@@ -69,6 +71,13 @@ import Testing
   @Test func `the comparison uses the room of the largest screens`() throws {
     let story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
     expectGolden(picture(story), named: "technique-200x60")
+  }
+
+  @Test(arguments: ["w"])
+  func `a page on a technique uses the room of the largest screens`(_ key: String) throws {
+    var story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
+    story.press("j", "j", "j", "j", key)
+    expectGolden(picture(story), named: "technique-\(key)-200x60")
   }
 
   @Test(arguments: sizes)
