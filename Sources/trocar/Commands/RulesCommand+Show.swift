@@ -22,11 +22,12 @@ extension RulesCommand {
       help: "The id of the rule.", completion: .list(Rulebook.standard.rules.map(\.id)))
     var id: String
 
+    @OptionGroup var rules: RulebookOptions
     @OptionGroup var locations: Locations
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-      let rulebook = Rulebook.standard
+      let rulebook = try rules.rulebook()
       guard let rule = rulebook[id] else {
         throw Failure(rulebook.unknownRule(id))
       }
