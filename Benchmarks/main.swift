@@ -9,7 +9,8 @@ import TestSupport
 let table = Table()
 let rulebook = Rulebook.standard
 
-print("One core of this machine. Time for one: median (least to most), a second, against plain.")
+print(
+  "Processor time for one: median (least to most), how many a second on one core, against plain.")
 
 table.heading("Sixty rules over thirty inputs, made up; a line is the whole table of one case")
 let sixty = SixtyRules()

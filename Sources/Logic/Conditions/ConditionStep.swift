@@ -10,18 +10,22 @@ struct ConditionStep {
   var bits: UInt64
 
   enum Kind: UInt8 {
-    case always, never
     case known, notKnown
     case yes, notYes
     case below, atMost, equal, notEqual, atLeast, above
     case oneOf, noneOf
     /// Compared with a setting that is missing: not known, unless the fact does not apply.
     case withoutSetting
+    case always, never
     /// A fact that is not in the catalogue: not known.
     case undeclared
     /// Words that are not among the choices of the fact: compared as text.
     case plain
     case all, any
+
+    /// Whether it takes no more than the cell of the fact.
+    @inline(__always)
+    var isComparison: Bool { rawValue <= Kind.withoutSetting.rawValue }
   }
 
   init(_ kind: Kind, fact: Int = 0, bits: UInt64 = 0) {

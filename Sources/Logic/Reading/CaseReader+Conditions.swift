@@ -56,24 +56,32 @@ extension CaseReader {
       var truth = Truth.yes
       var next = place + 1
       while next < step.end {
-        switch self.truth(from: next, row) {
+        let clause = form.conditions.steps[next]
+        let found =
+          clause.kind.isComparison
+          ? clause.truth(of: cell(Int(clause.fact), row)) : self.truth(from: next, row)
+        switch found {
         case .no: return .no
         case .unknown: truth = .unknown
         case .yes: break
         }
-        next = Int(form.conditions.steps[next].end)
+        next = Int(clause.end)
       }
       return truth
     case .any:
       var truth = Truth.no
       var next = place + 1
       while next < step.end {
-        switch self.truth(from: next, row) {
+        let clause = form.conditions.steps[next]
+        let found =
+          clause.kind.isComparison
+          ? clause.truth(of: cell(Int(clause.fact), row)) : self.truth(from: next, row)
+        switch found {
         case .yes: return .yes
         case .unknown: truth = .unknown
         case .no: break
         }
-        next = Int(form.conditions.steps[next].end)
+        next = Int(clause.end)
       }
       return truth
     case .always: return .yes

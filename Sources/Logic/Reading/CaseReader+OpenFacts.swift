@@ -16,6 +16,38 @@ extension CaseReader {
   }
 }
 
+extension CaseReader {
+  /// The facts in the comparisons that do not hold yet of the condition that begins with a step,
+  /// by their places in the catalogue, in order. None where the condition holds.
+  package func unmetFacts(from step: Int, at place: Place) -> [Int] {
+    var facts: [Int] = []
+    collectUnmet(from: step, row(of: place), &facts)
+    return facts
+  }
+
+  private func collectUnmet(from place: Int, _ row: Int, _ facts: inout [Int]) {
+    if case .yes = truth(from: place, row) { return }
+    let step = form.conditions.steps[place]
+    switch step.kind {
+    case .all, .any:
+      var next = place + 1
+      while next < step.end {
+        collectUnmet(from: next, row, &facts)
+        next = Int(form.conditions.steps[next].end)
+      }
+    case .plain:
+      if case .compare(let name, _) = form.conditions.plain[Int(step.fact)],
+        let fact = catalogue.index(of: name)
+      {
+        facts.append(fact)
+      }
+    // A release asks that something be on record; that something is not is never waited for.
+    case .always, .never, .undeclared, .notKnown: break
+    default: facts.append(Int(step.fact))
+    }
+  }
+}
+
 /// Goes from a condition down to the entered facts that keep it open.
 private struct OpenFactSearch {
   let reader: CaseReader

@@ -2,15 +2,12 @@ internal import Logic
 
 /// What is shown beside the verdicts of a lesion: holds, referrals and notes.
 extension LesionWeighing {
-  /// The holds that stand for techniques that are applicable, by their places: not known to be
-  /// uncalled for, and not released.
-  func holds(_ open: inout OpenFacts) -> [Int: Hold] {
-    var holds: [Int: Hold] = [:]
-    for rule in Set(rulebook.form.techniques.flatMap(\.holds)) {
-      guard rulebook.form.reach[rule] & applicable != 0 else { continue }
-      holds[rule] = rulebook.hold(rule, truths[rule], reader, place) {
-        open.names(of: [rule], in: self)
-      }
+  /// For each rule that is a hold, the hold, if it stands: not known to be uncalled for, and not
+  /// released.
+  func holds(_ open: inout OpenFacts) -> [Hold?] {
+    var holds: [Hold?] = Array(repeating: nil, count: rulebook.form.reach.count)
+    for rule in rulebook.form.holds where rulebook.form.reach[rule] & applicable != 0 {
+      holds[rule] = rulebook.hold(rule, truths[rule], reader, place, &open)
     }
     return holds
   }

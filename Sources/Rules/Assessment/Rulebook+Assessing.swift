@@ -50,7 +50,7 @@ struct LesionWeighing {
     let ranking = Ranking(standings, goals: goals)
     let site: String? =
       if case .value(.word(let word)) = reader.reading("site", at: place) { word } else { nil }
-    var open = OpenFacts(count: rulebook.catalogue.declarations.count)
+    var open = OpenFacts(rulebook)
     let holds = holds(&open)
     return LesionAssessment(
       id: reader.record.lesions[lesion].id,
@@ -62,7 +62,7 @@ struct LesionWeighing {
   }
 
   private func technique(
-    _ standing: Standing, _ ranked: Ranking.Place, _ holds: [Int: Hold], _ open: inout OpenFacts
+    _ standing: Standing, _ ranked: Ranking.Place, _ holds: [Hold?], _ open: inout OpenFacts
   ) -> TechniqueAssessment {
     let form = rulebook.form.techniques[standing.technique.place]
     let isApplicable = applicable & standing.technique.bit != 0
@@ -74,7 +74,7 @@ struct LesionWeighing {
       rankKey: ranked.key,
       reasons: ReasonList(record, lesion: lesion, rules: standing.deciding.sorted()),
       trace: ReasonList(record, lesion: lesion, rules: form.verdict),
-      missing: open.names(of: standing.open, in: self),
+      missing: open.names(of: standing.open.map { open.facts(of: $0, reader, place) }),
       holds: isApplicable ? form.holds.compactMap { holds[$0] } : [])
   }
 
@@ -84,36 +84,5 @@ struct LesionWeighing {
     } else {
       []
     }
-  }
-}
-
-/// The facts that keep rules open for one lesion, each rule looked into once.
-struct OpenFacts {
-  private var byRule: [Int: [Int]] = [:]
-  private var seen: [Int]
-  private var round = 0
-
-  init(count: Int) { seen = Array(repeating: 0, count: count) }
-
-  /// The facts that keep a rule open, by their places.
-  mutating func facts(of rule: Int, in weighing: LesionWeighing) -> [Int] {
-    if let known = byRule[rule] { return known }
-    let found = weighing.reader.openFacts(
-      from: weighing.rulebook.form.when[rule], at: weighing.place)
-    byRule[rule] = found
-    return found
-  }
-
-  /// The facts that keep some of the rules open, each once, in the order of the rules.
-  mutating func names(of rules: [Int], in weighing: LesionWeighing) -> [FactName] {
-    round += 1
-    var names: [FactName] = []
-    for rule in rules {
-      for fact in facts(of: rule, in: weighing) where seen[fact] != round {
-        seen[fact] = round
-        names.append(weighing.rulebook.form.reading.names[fact])
-      }
-    }
-    return names
   }
 }

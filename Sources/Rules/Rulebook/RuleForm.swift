@@ -19,6 +19,9 @@ package final class RuleForm: Sendable {
   /// Every rule that can make a verdict, and every fact that one names.
   let verdictRules: [Int]
   let verdictFacts: [Int]
+  let holds: [Int]
+  /// For each fact, those that a person enters for it.
+  let enteredBehind: [[Int]]
   let referrals: [(rule: Int, service: Service)]
   let notes: [Int]
   let limits: [(rule: Int, state: SessionLimit.State)]
@@ -43,6 +46,8 @@ package final class RuleForm: Sendable {
     reach = rules.map { $0.techniques.reduce(0) { $0 | $1.bit } }
     verdictRules = rules.indices.filter { rules[$0].effect.makesVerdict }
     verdictFacts = Array(verdictRules.map { facts[$0] }.joined()).uniqued
+    holds = rules.indices.filter { if case .hold = rules[$0].effect { true } else { false } }
+    enteredBehind = Self.enteredBehind(catalogue)
     referrals = rules.enumerated().compactMap { index, rule in
       if case .referral(let service) = rule.effect { (index, service) } else { nil }
     }
@@ -50,6 +55,24 @@ package final class RuleForm: Sendable {
     limits = rules.enumerated().compactMap { index, rule in
       if case .sessionLimit(let state) = rule.effect { (index, state) } else { nil }
     }
+  }
+}
+
+extension RuleForm {
+  /// For each fact, those that a person enters for it, in order: itself unless it is derived.
+  private static func enteredBehind(_ catalogue: Catalogue) -> [[Int]] {
+    var found: [[Int]?] = Array(repeating: nil, count: catalogue.declarations.count)
+    func behind(_ fact: Int) -> [Int] {
+      if let known = found[fact] { return known }
+      guard let derivation = catalogue.declarations[fact].derivation else { return [fact] }
+      // Kept before its parts are looked at, so that a circle would end.
+      found[fact] = []
+      let parts = derivation.reads.compactMap { catalogue.index(of: $0) }
+      let facts = Array(parts.map(behind).joined()).uniqued
+      found[fact] = facts
+      return facts
+    }
+    return catalogue.declarations.indices.map(behind)
   }
 }
 
