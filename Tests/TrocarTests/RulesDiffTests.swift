@@ -43,6 +43,24 @@ struct RulesDiffTests {
     #expect(outcome.output.contains("Compared: 1. Verdicts would change in 0"))
   }
 
+  @Test func `a decision that was taken back is not compared, and a case without one is counted`()
+    throws
+  {
+    defer { program.clean() }
+    _ = try imported()
+    let undone = try program.file(
+      "undone.yaml",
+      Self.decided.replacing("review_done: yes", with: "review_done: no"))
+    #expect(try program.run("cases", "import", "--replace", undone).status == 0)
+    let other = try program.file(
+      "other.yaml", "schema_version: 1\ncase: 2611-015\nlesions:\n  - id: A\n    site: spine\n")
+    #expect(try program.run("cases", "import", other).status == 0)
+    let answer = try object(try program.run("rules", "diff", "--format", "json"))
+    #expect(answer["compared"] as? Int == 0)
+    #expect(answer["taken_back"] as? Int == 1)
+    #expect(answer["without_decision"] as? Int == 1)
+  }
+
   @Test(arguments: [[], ["2611-014"]])
   func `a setting of the department changes a decision, and the rule is named`(
     target: [String]

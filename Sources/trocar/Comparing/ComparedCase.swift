@@ -21,7 +21,7 @@ struct ComparisonResult {
   var rulebooks: [RulebookMark: RulebookChanges?] = [:]
   /// Decisions that were taken back since, and were not compared.
   var takenBack = 0
-  /// Cases without a decision on record.
+  /// Cases without a decision, or with one that an older program recorded without its verdicts.
   var undecided = 0
   /// What could not be read, in words.
   var failures: [String] = []

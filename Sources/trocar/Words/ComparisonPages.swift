@@ -100,7 +100,9 @@ struct ComparisonPages {
       "Compared: \(result.cases.count). Verdicts would change in \(changed), holds alone in \(held)."
     ]
     if result.takenBack > 0 { lines.append("Taken back since, not compared: \(result.takenBack).") }
-    if result.undecided > 0 { lines.append("Without a decision on record: \(result.undecided).") }
+    if result.undecided > 0 {
+      lines.append("Without a decision that was kept with its verdicts: \(result.undecided).")
+    }
     if let total = result.stoppedBefore {
       lines.append("Stopped after \(result.cases.count + result.takenBack) of \(total).")
     }
