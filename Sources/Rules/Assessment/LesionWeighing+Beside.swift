@@ -2,14 +2,12 @@ internal import Logic
 
 /// What is shown beside the verdicts of a lesion: holds, referrals and notes.
 extension LesionWeighing {
-  /// For each rule that is a hold, the hold, if it stands: not known to be uncalled for, and not
-  /// released.
+  /// Each hold of the rulebook, if it stands: not known to be uncalled for, and not released.
   func holds(_ open: inout OpenFacts) -> [Hold?] {
-    var holds: [Hold?] = Array(repeating: nil, count: rulebook.form.reach.count)
-    for rule in rulebook.form.holds where rulebook.form.reach[rule] & applicable != 0 {
-      holds[rule] = rulebook.hold(rule, truths[rule], reader, place, &open)
+    rulebook.form.holds.map { rule in
+      guard rulebook.form.reach[rule] & applicable != 0 else { return nil }
+      return rulebook.hold(rule, truths[rule], reader, place, &open)
     }
-    return holds
   }
 
   var referrals: [Referral] {

@@ -75,7 +75,7 @@ struct LesionWeighing {
       reasons: ReasonList(record, lesion: lesion, rules: standing.deciding.sorted()),
       trace: ReasonList(record, lesion: lesion, rules: form.verdict),
       missing: open.names(of: standing.open.map { open.facts(of: $0, reader, place) }),
-      holds: isApplicable ? form.holds.compactMap { holds[$0] } : [])
+      holds: isApplicable ? form.holds.compactMap { holds[rulebook.form.placeAmongHolds[$0]] } : [])
   }
 
   private var goals: [String] {

@@ -20,6 +20,8 @@ package final class RuleForm: Sendable {
   let verdictRules: [Int]
   let verdictFacts: [Int]
   let holds: [Int]
+  /// For each rule that is a hold, its place among the holds.
+  let placeAmongHolds: [Int]
   /// For each fact, those that a person enters for it.
   let enteredBehind: [[Int]]
   let referrals: [(rule: Int, service: Service)]
@@ -47,6 +49,9 @@ package final class RuleForm: Sendable {
     verdictRules = rules.indices.filter { rules[$0].effect.makesVerdict }
     verdictFacts = Array(verdictRules.map { facts[$0] }.joined()).uniqued
     holds = rules.indices.filter { if case .hold = rules[$0].effect { true } else { false } }
+    var places = Array(repeating: 0, count: rules.count)
+    for (place, rule) in holds.enumerated() { places[rule] = place }
+    placeAmongHolds = places
     enteredBehind = Self.enteredBehind(catalogue)
     referrals = rules.enumerated().compactMap { index, rule in
       if case .referral(let service) = rule.effect { (index, service) } else { nil }
