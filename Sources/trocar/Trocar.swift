@@ -30,7 +30,8 @@ struct Trocar: ParsableCommand {
       CommandGroup(
         name: "A case file",
         subcommands: [
-          Assess.self, ChecklistCommand.self, RisksCommand.self, Check.self, ReportCommand.self,
+          Assess.self, FlipsCommand.self, ChecklistCommand.self, RisksCommand.self, Check.self,
+          ReportCommand.self,
           SchemaCommand.self,
         ]),
       CommandGroup(

@@ -47,3 +47,13 @@ extension Case {
     }
   }
 }
+
+extension FactPlace {
+  /// The field as it is addressed on the command line: `age_years`, `A.painful`.
+  package var written: String {
+    switch subject {
+    case .wholeCase: fact.rawValue
+    case .lesion(let id), .study(let id): "\(id).\(fact)"
+    }
+  }
+}

@@ -81,3 +81,14 @@ extension Subject {
     }
   }
 }
+
+extension Judgement {
+  /// The verdict, and why no more than possible.
+  package var words: String {
+    switch because {
+    case .known: "\(verdict.label): a reservation is present"
+    case .notKnown: "\(verdict.label): a reservation is not excluded"
+    case nil: verdict.label
+    }
+  }
+}

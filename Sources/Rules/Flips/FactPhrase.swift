@@ -1,0 +1,93 @@
+internal import Logic
+
+/// A change of a fact as a radiologist says it: `no coagulopathy`, `nerve or cord 10 mm or more`.
+enum FactPhrase {
+  /// What a change of a field to some of its options comes to.
+  static func words(_ field: Field, _ options: [Field.Option]) -> String {
+    let declaration = field.declaration
+    let noun = nouns[declaration.name] ?? declaration.label.loweredFirst
+    guard let first = options.first else { return noun }
+    if first.edit == .recording { return "\(noun) on record" }
+    switch first.value {
+    case .yesNo(let isYes):
+      let phrase = phrases[declaration.name]
+      if let phrase { return isYes ? phrase.yes : phrase.no }
+      return "\(noun): \(isYes ? "yes" : "no")"
+    case .number: return numbers(noun, declaration, options)
+    case .word:
+      let choices = options.flatMap(\.choices)
+      let others = declaration.kind.choices.filter { !choices.contains($0.value) }
+      if choices.count > 3, others.count == 1, let other = others.first {
+        return "\(noun) other than \(other.label)"
+      }
+      return "\(noun) " + list(choices.map { label($0, declaration) })
+    case .words:
+      return list(options.map { lists(noun, declaration, $0, field.isFinding) })
+    case .numbers, .date, .text: return "\(noun) on record"
+    }
+  }
+
+  private static func numbers(
+    _ noun: String, _ declaration: Declaration, _ options: [Field.Option]
+  ) -> String {
+    guard case .number(let unit, let range) = declaration.kind else { return noun }
+    if let way = options.first?.way, declaration.name == ImagingFacts.imagingAgeDays.name {
+      return way
+    }
+    let spans = joined(options.compactMap(\.span), wholeNumbers: Declaration.isWhole(unit))
+    let words = list(spans.map { $0.words(in: range) { withUnit($0, unit) } })
+    let way = options.count == 1 ? options.first?.way.map { " (\($0))" } : nil
+    return "\(noun) \(words)\(way ?? "")"
+  }
+
+  /// Spans that follow on one another as one.
+  static func joined(_ spans: [NumberSpan], wholeNumbers: Bool) -> [NumberSpan] {
+    spans.sorted { $0.low < $1.low }.reduce(into: []) { joined, span in
+      if let both = joined.last?.joined(with: span, wholeNumbers: wholeNumbers) {
+        joined[joined.count - 1] = both
+      } else {
+        joined.append(span)
+      }
+    }
+  }
+
+  private static func lists(
+    _ noun: String, _ declaration: Declaration, _ option: Field.Option, _ isFinding: Bool
+  ) -> String {
+    switch option.edit {
+    case .adding(let words):
+      let shown = words.filter { $0 != "none" }.map { label($0, declaration) }
+      return isFinding ? "\(noun): \(list(shown))" : "\(noun): also \(list(shown))"
+    case .removing(let words):
+      return "\(noun): no longer \(words.map { label($0, declaration) }.joined(separator: ", "))"
+    case .recording, nil: return noun
+    }
+  }
+
+  private static func label(_ word: String, _ declaration: Declaration) -> String {
+    declaration.kind.choices.first { $0.value == word }?.label ?? word.withBlanks
+  }
+
+  /// `a`, `a or b`, `a, b or c`.
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// A number with its unit; points and counts go without.
+  static func withUnit(_ number: String, _ unit: String) -> String {
+    switch unit {
+    case "points", "count", "number", "ratio": number
+    case "percent": "\(number) %"
+    default: "\(number) \(unit)"
+    }
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless an abbreviation begins it.
+  var loweredFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}
