@@ -52,7 +52,8 @@ extension FactPhrase {
       ("analgesia_failed", "analgesics failed", "analgesics still suffice"),
       ("opioid_titration_done", "opioids titrated", "opioids not titrated"),
       (
-        "conservative_therapy_failed", "conservative care failed", "conservative care still suffices"
+        "conservative_therapy_failed", "conservative care failed",
+        "conservative care still suffices"
       ),
       ("prior_radiotherapy", "irradiated before", "not irradiated before"),
       ("radiotherapy_failed", "radiotherapy failed", "radiotherapy has helped"),
@@ -96,7 +97,8 @@ extension FactPhrase {
     "thermal_protection": "protection", "cement_volume_ml": "cement of the session",
     "planned_segments": "segments", "imaging_age_days": "images",
     "life_expectancy_months": "expected survival", "premorbid_status": "function before illness",
-    "iceball_margin_mm": "ice beyond the lesion", "ice_reserve_mm": "reserve to the nearest structure",
+    "iceball_margin_mm": "ice beyond the lesion",
+    "ice_reserve_mm": "reserve to the nearest structure",
     "proximity_reason": "reason for going so near", "caution_decision": "decision on the cautions",
     "anticoagulation_plan": "anticoagulant plan",
   ]

@@ -22,7 +22,7 @@ enum FactPhrase {
       }
       return "\(noun) " + list(choices.map { label($0, declaration) })
     case .words:
-      return list(options.map { lists(noun, declaration, $0, field.isFinding) })
+      return lists(noun, declaration, options, field.isFinding)
     case .numbers, .date, .text: return "\(noun) on record"
     }
   }
@@ -52,16 +52,18 @@ enum FactPhrase {
   }
 
   private static func lists(
-    _ noun: String, _ declaration: Declaration, _ option: Field.Option, _ isFinding: Bool
+    _ noun: String, _ declaration: Declaration, _ options: [Field.Option], _ isFinding: Bool
   ) -> String {
-    switch option.edit {
-    case .adding(let words):
-      let shown = words.filter { $0 != "none" }.map { label($0, declaration) }
-      return isFinding ? "\(noun): \(list(shown))" : "\(noun): also \(list(shown))"
-    case .removing(let words):
-      return "\(noun): no longer \(words.map { label($0, declaration) }.joined(separator: ", "))"
-    case .recording, nil: return noun
+    var (added, removed): ([String], [String]) = ([], [])
+    for option in options {
+      switch option.edit {
+      case .adding(let words): added += words
+      case .removing(let words): removed.append(words.map { label($0, declaration) }.listed)
+      case .recording, nil: break
+      }
     }
+    if added.isEmpty { return "\(noun): no longer \(list(removed))" }
+    return "\(noun): \(isFinding ? "" : "also ")\(list(added.map { label($0, declaration) }))"
   }
 
   private static func label(_ word: String, _ declaration: Declaration) -> String {
@@ -82,6 +84,10 @@ enum FactPhrase {
     default: "\(number) \(unit)"
     }
   }
+}
+
+extension [String] {
+  fileprivate var listed: String { joined(separator: ", ") }
 }
 
 extension String {

@@ -58,7 +58,9 @@ struct LesionSearch {
     let rules = rulebook.verdictRules(for: technique)
     let found = smallest(finder.ways(to: effect, rules), &finder) { steps in
       trials.judgement(of: technique, after: steps).flatMap { $0.meets(effect) ? $0 : nil }
-    } again: { $0.ways(to: effect, rules) }
+    } again: {
+      $0.ways(to: effect, rules)
+    }
     return Merging.merged(found).map { changes, judgement in
       Flip(effect: effect, gives: judgement, changes: changes)
     }
@@ -82,7 +84,9 @@ struct LesionSearch {
           let standing = trials.holds(of: technique, after: steps)
         else { return nil }
         return standing.contains { $0.rule.id == hold.rule.id } ? nil : true
-      } again: { $0.ways(toLift: hold.rule) }
+      } again: {
+        $0.ways(toLift: hold.rule)
+      }
       return HoldFlips(
         rule: hold.rule, techniques: techniques, lifts: Merging.merged(found).map(\.changes))
     }

@@ -42,7 +42,7 @@ struct NumberSpan: Hashable {
   ///
   /// - Parameter range: all numbers that the fact can have.
   func nearest(to present: Interval?, in range: ClosedRange<Double>) -> Double {
-    let comesFromBelow = present.map { $0.high <= low } ?? (low > range.lowerBound)
+    let comesFromBelow = present.map { $0.low < low } ?? (low > range.lowerBound)
     return comesFromBelow ? first : last
   }
 
@@ -66,7 +66,9 @@ struct NumberSpan: Hashable {
     let isOpenBelow = low <= range.lowerBound
     let isOpenAbove = high >= range.upperBound
     if isOpenBelow, isOpenAbove { return "any value" }
-    if isOpenBelow { return hasHigh ? "\(unit(high.written)) or less" : "below \(unit(high.written))" }
+    if isOpenBelow {
+      return hasHigh ? "\(unit(high.written)) or less" : "below \(unit(high.written))"
+    }
     if isOpenAbove { return hasLow ? "\(unit(low.written)) or more" : "over \(unit(low.written))" }
     if low == high { return "exactly \(unit(low.written))" }
     return (hasLow ? low.written : "over \(low.written)") + " to "

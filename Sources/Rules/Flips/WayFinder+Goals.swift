@@ -36,10 +36,10 @@ extension WayFinder {
       if !scopes.isEmpty { ways = ways.or(all(scopes, false)) }
       return ways
     case .opens, .indicates:
-      var ways = both(all(blocks, false), all(requirements, true))
-      if !scopes.isEmpty, !ways.sets.isEmpty { ways = both(ways, any(scopes, true)) }
-      if effect == .indicates, !ways.sets.isEmpty { ways = both(ways, all(reservations, false)) }
-      return ways.sets.isEmpty ? ways : both(ways, any(indications, true))
+      var parts = [all(blocks, false), all(requirements, true), any(indications, true)]
+      if !scopes.isEmpty { parts.append(any(scopes, true)) }
+      if effect == .indicates { parts.append(all(reservations, false)) }
+      return parts.reduce(.already) { both($0, $1) }
     }
   }
 

@@ -57,7 +57,8 @@ struct WayFinder {
   mutating func all(_ conditions: [Condition], _ wanted: Bool) -> Ways {
     var ways = Ways.already
     for condition in conditions {
-      ways = ways.and(self.ways(condition, wanted), fields: fieldOf)
+      let more = self.ways(condition, wanted)
+      ways = both(ways, more)
       if ways.sets.isEmpty { break }
     }
     return ways
@@ -81,7 +82,8 @@ struct WayFinder {
     else { return .impossible }
     let number = field(declaration)
     let options = fields[number].options.indices.map { ChangeSet(firstCandidate[number] + $0) }
-    return both(ways(declaration.askedWhen, true), Ways(options))
+    let asked = ways(declaration.askedWhen, true)
+    return both(asked, Ways(options))
   }
 
   private mutating func ways(_ fact: FactName, _ test: Test, _ wanted: Bool) -> Ways {
@@ -94,7 +96,8 @@ struct WayFinder {
     }
     defer { beingAsked.remove(fact) }
     let valued = valueWays(declaration, test, wanted)
-    var ways = both(self.ways(declaration.askedWhen, true), valued)
+    let asked = self.ways(declaration.askedWhen, true)
+    var ways = both(asked, valued)
     // A fact that does not apply fails every test but that of not being so.
     if (test == .isNotYes) == wanted { ways = ways.or(self.ways(declaration.askedWhen, false)) }
     known[query] = ways
@@ -116,7 +119,8 @@ struct WayFinder {
       for (index, choice) in cases.enumerated()
       where test.passes(.word(choice.value), reader.settings) == wanted {
         let before = all(cases.prefix(index).map(\.when), false)
-        found = found.or(both(before, ways(choice.when, true)))
+        let here = ways(choice.when, true)
+        found = found.or(both(before, here))
       }
       return found
     case .formula, nil:

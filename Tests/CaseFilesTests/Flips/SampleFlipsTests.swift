@@ -67,7 +67,8 @@ import Testing
           for changes in hold.lifts {
             count += 1
             let assessment = rulebook.assess(try record.making(changes), asking: false)
-            let standing = assessment.lesion(lesion.id)?.techniques
+            let standing =
+              assessment.lesion(lesion.id)?.techniques
               .first { $0.technique == hold.techniques.first }?.holds ?? []
             #expect(
               !standing.contains { $0.rule.id == hold.rule.id },
