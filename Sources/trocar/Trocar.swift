@@ -30,9 +30,8 @@ struct Trocar: ParsableCommand {
       CommandGroup(
         name: "A case file",
         subcommands: [
-          Assess.self, FlipsCommand.self, ChecklistCommand.self, RisksCommand.self, Check.self,
-          ReportCommand.self,
-          SchemaCommand.self,
+          Assess.self, FlipsCommand.self, WhatIfCommand.self, ChecklistCommand.self,
+          RisksCommand.self, Check.self, ReportCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(
         name: "What is known",

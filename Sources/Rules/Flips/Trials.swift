@@ -7,6 +7,7 @@ final class Trials {
   private let rulebook: Rulebook
   private let record: Case
   private let lesion: Int
+  private let judge: Judge
   private var readers: [[CaseChange]: CaseReader?] = [:]
   private var judgements: [Trial: Judgement?] = [:]
   /// How many verdicts were worked out.
@@ -21,6 +22,7 @@ final class Trials {
     self.rulebook = rulebook
     self.record = record
     self.lesion = lesion
+    self.judge = Judge(rulebook, record)
   }
 
   /// The verdict once steps are made; nothing where the steps do not go together, or where one of
@@ -28,12 +30,37 @@ final class Trials {
   func judgement(of technique: Technique, after steps: [CaseChange]) -> Judgement? {
     let trial = Trial(technique: technique, steps: steps)
     if let known = judgements[trial] { return known }
-    let judgement = reader(after: steps).map { reader in
-      count += 1
-      return Standing(technique, in: rulebook, reader, lesion: lesion).judgement
-    }
+    count += 1
+    let judgement = worked(technique, steps)
     judgements[trial] = judgement
     return judgement
+  }
+
+  private func worked(_ technique: Technique, _ steps: [CaseChange]) -> Judgement? {
+    guard let changes = changes(steps) else {
+      return reader(after: steps).map {
+        Standing(technique, in: rulebook, $0, lesion: lesion).judgement
+      }
+    }
+    guard Set(changes.map(\.fact)).count == changes.count else { return nil }
+    return judge.trying(changes) {
+      let apply = changes.allSatisfy {
+        judge.reader.reading($0.fact, at: .lesion(lesion)) != .notApplicable
+      }
+      return apply ? judge.judgement(of: technique, lesion: lesion) : nil
+    }
+  }
+
+  /// The steps as answers to try; nothing where one of them adds a study.
+  private func changes(_ steps: [CaseChange]) -> [Judge.Change]? {
+    var changes: [Judge.Change] = []
+    for step in steps {
+      guard case .answer(let field, _, let new) = step,
+        let place = judge.reader.place(of: field.subject)
+      else { return nil }
+      changes.append(Judge.Change(place, field.fact, new?.answer.value))
+    }
+    return changes
   }
 
   /// The holds of a technique that stand once steps are made.

@@ -31,15 +31,16 @@ struct FlipsCommand: ParsableCommand {
   @Flag(help: "Change facts too that cannot change, such as age and diagnosis.")
   var all = false
 
+  @OptionGroup var rules: RulebookOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let record = try CaseReading.sound(file)
+    let rulebook = try rules.rulebook()
+    let record = try CaseReading.sound(file, rulebook)
     if let lesion, record.lesion(lesion) == nil {
       let ids = record.lesions.map(\.id).joined(separator: ", ")
       throw Failure("There is no lesion \(lesion) in this case. There are: \(ids).")
     }
-    let rulebook = Rulebook.standard
     let flips = FlipSearch(rulebook, includesFixed: all).flips(
       of: record, lesion: lesion, techniques: technique.map { [$0] } ?? Technique.allCases)
     try answer.print(
@@ -48,7 +49,10 @@ struct FlipsCommand: ParsableCommand {
           .printout(of: flips)
       },
       json: {
-        ["file": .text(file), "case": .text(record.id), "lesions": .array(flips.map(\.json))]
+        [
+          "file": .text(file), "case": .text(record.id), "rulebook": rulebook.markAsJSON,
+          "lesions": .array(flips.map(\.json)),
+        ]
       })
   }
 }

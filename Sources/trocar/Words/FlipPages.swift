@@ -25,6 +25,7 @@ struct FlipPages {
       }
       add(lesion.holds, to: &printout)
     }
+    printout.closing(rulebook)
     return printout
   }
 
