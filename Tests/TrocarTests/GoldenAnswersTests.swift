@@ -5,11 +5,14 @@ import Testing
 /// What people read, for two sample cases, compared with what is on file.
 struct GoldenAnswersTests {
   private static let canal = "sample-cases/fig-07-t10-metastasis-at-the-canal.yaml"
+  private static let breast = "sample-cases/fig-15-l3-breast-metastasis.yaml"
   private static let desmoid = "sample-cases/fig-08-gluteal-desmoid.yaml"
 
   @Test(arguments: [
     ("assess-fig-07", ["assess", canal]), ("assess-fig-08", ["assess", desmoid]),
     ("assess-all-fig-08", ["assess", "--all", desmoid]),
+    ("flips-fig-07", ["flips", canal]), ("flips-fig-15", ["flips", breast]),
+    ("whatif-fig-07", ["whatif", canal, "--set", "A.pain_score_nrs=4"]),
     ("checklist-fig-07", ["checklist", canal]), ("checklist-fig-08", ["checklist", desmoid]),
     ("risks-fig-07", ["risks", canal]), ("risks-fig-08", ["risks", desmoid]),
     ("rules-show-hold", ["rules", "show", "cryo-rci-close-to-nerve-or-organ.hold"]),

@@ -70,8 +70,8 @@ struct WhatIfCommand: ParsableCommand {
         let assignment = try Assignment(text, in: record, rulebook.catalogue)
         changed = changed.setting(assignment)
         places.append(assignment.place)
-      } catch let fault as Assignment.Fault {
-        throw Failure("--set \(text): \(fault)")
+      } catch {
+        throw Failure("--set \(text): \(error)")
       }
     }
     let again = CaseFile.read(

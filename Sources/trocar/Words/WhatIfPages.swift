@@ -77,7 +77,7 @@ struct WhatIfPages {
   ) {
     if gone.isEmpty, new.isEmpty { return }
     printout.heading(heading)
-    for line in gone { printout.line("gone  \(line)", indent: 2) }
-    for line in new { printout.line("new   \(line)", indent: 2) }
+    for line in gone.uniqued { printout.line("gone  \(line)", indent: 2) }
+    for line in new.uniqued { printout.line("new   \(line)", indent: 2) }
   }
 }

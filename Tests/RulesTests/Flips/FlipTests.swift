@@ -18,8 +18,15 @@ import Testing
   @Test func `an indicated technique names each single fact that closes it`() {
     #expect(
       Set(words([:], .closes)) == [
-        ["site there"], ["hurts: no"], ["score 3 or less"], ["imaged: no"], ["bleeds: yes"],
+        ["hurts: no"], ["score 3 or less"], ["imaged: no"], ["bleeds: yes"],
       ])
+  }
+
+  @Test func `what cannot change is changed where that is asked for`() throws {
+    let flips = try #require(
+      FlipSearch(rulebook, includesFixed: true).flips(
+        of: .vertebroplasty, lesion: "A", in: SmallRulebook.record()))
+    #expect(flips.flips(.closes).contains { $0.changes.map(\.words) == ["site there"] })
   }
 
   @Test func `a contraindicated technique opens once what forbids it is gone`() {
