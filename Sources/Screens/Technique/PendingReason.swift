@@ -52,6 +52,7 @@ extension TechniqueStep {
 
   /// Carries out a choice or an exclusion once its reason stands.
   static func followUp(_ work: inout Work<TechniqueStep>) {
+    work.step.keepFlips(work.file)
     guard work.file.editor == nil, let pending = work.step.pending else { return }
     work.step.pending = nil
     let reason = work.file.lesion?.sheet.text(pending.fact)?.trimmed ?? ""

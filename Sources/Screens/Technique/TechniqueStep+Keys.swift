@@ -5,7 +5,7 @@ internal import Rules
 extension TechniqueStep {
   typealias TechniqueWork = Work<TechniqueStep>
 
-  static let commands: [Command<Work<TechniqueStep>>] = movement + choosing + planning
+  static let commands: [Command<Work<TechniqueStep>>] = movement + reasons + choosing + planning
 
   private static let movement: [Command<TechniqueWork>] = [
     Command(
@@ -29,27 +29,6 @@ extension TechniqueStep {
       hint: Hint("plan", rank: 2)
     ) { work in
       work.step.page = work.step.page == .compare ? .plan : .compare
-    },
-    Command("technique.reasons-down", .pageDown, label: "reasons further down") { work in
-      work.step.scrollReasons(by: 4, in: work.file)
-    },
-    Command("technique.reasons-up", .pageUp, label: "reasons further up") { work in
-      work.step.scrollReasons(by: -4, in: work.file)
-    },
-    Command(
-      "technique.trace", "W", label: "whole trace: every rule that counts",
-      hint: Hint("trace", rank: 6)
-    ) { work in
-      work.step.toggle(.trace)
-    },
-    Command(
-      "technique.why", "w", .function(2), label: "why the verdict is so, in plain words",
-      hint: Hint("why", rank: 2)
-    ) { work in
-      work.step.toggle(.why)
-    },
-    Command("technique.out", .escape, label: "back to the list") { work in
-      work.step.closePane()
     },
   ]
 
@@ -83,11 +62,15 @@ extension TechniqueStep {
 
   private static let planning: [Command<TechniqueWork>] = [
     Command(
-      "technique.edit", .enter, "e", label: "edit the field of the plan",
-      hint: Hint("edit", rank: 4), when: onPlanField
+      "technique.edit", .enter, "e", label: "edit the field of the plan, or go to that of a flip",
+      hint: Hint("edit", rank: 4), when: canEnter
     ) {
       work in
-      if let field = work.step.planField(work.file) { work.edit(field.place) }
+      if work.step.showsFlips {
+        work.goToChange()
+      } else if let field = work.step.planField(work.file) {
+        work.edit(field.place)
+      }
     },
     Command("technique.yes", "y", label: "answer yes", when: onYesNo) { work in
       work.answerPlan(.value(.yesNo(true)))
@@ -141,6 +124,14 @@ extension TechniqueStep {
     }
     return selected.verdict == .notApplicable
       ? .off("\(selected.technique.label) does not apply anyhow.") : .on
+  }
+
+  @Sendable private static func canEnter(_ work: TechniqueWork) -> Availability {
+    guard work.step.showsFlips else { return onPlanField(work) }
+    guard let page = work.step.flips(work.file), work.step.choice(page) != nil else {
+      return .off("There is no change here to go to.")
+    }
+    return .on
   }
 
   @Sendable private static func hasQuestions(_ work: TechniqueWork) -> Availability {

@@ -14,6 +14,8 @@ extension TechniqueStep {
     switch page {
     case .compare where pane == .why && file.editor == nil:
       drawExplanation(file, on: &grid, in: body)
+    case .compare where pane == .flips && file.editor == nil:
+      drawFlips(file, on: &grid, in: body)
     case .compare: drawCompare(file, on: &grid, in: body)
     case .plan: drawPlan(file, on: &grid, in: body)
     }
@@ -23,6 +25,7 @@ extension TechniqueStep {
   func advice(_ file: OpenCase) -> String {
     if page == .plan { return planField(file).map { $0.declaration.help + "." } ?? "" }
     guard let selected = selected(file) else { return "" }
+    if pane == .flips { return flipAdvice(file) }
     if selected.verdict == .notApplicable { return "\(selected.technique.label): w says why not." }
     return "Rank \(selected.rank): \(selected.rankReason)."
   }

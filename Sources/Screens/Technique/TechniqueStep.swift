@@ -6,10 +6,17 @@ internal import Rules
 struct TechniqueStep: Step {
   let name = StepName.technique
   var page = Page.compare
-  private var row = 0
+  private(set) var row = 0
   private var planRow = 0
   /// What is shown of the technique under the cursor.
   private(set) var pane = Pane.brief
+  /// The place of the cursor among what would change a verdict.
+  var flipRow = 0
+  /// Whether changes of what cannot change, such as age, are shown as well.
+  var includesFixed = false
+  /// What would change the verdict, as worked out last, and for which lesion.
+  private(set) var found: FlipPage?
+  private(set) var foundFor: String?
   /// How far the pane of reasons is scrolled.
   var scroll = 0
   /// What waits for its reason.
@@ -28,9 +35,12 @@ struct TechniqueStep: Step {
     case why
     /// Every rule, with its name.
     case trace
+    /// A page on what would change the verdict.
+    case flips
   }
 
   var showsTrace: Bool { pane == .trace }
+  var showsFlips: Bool { page == .compare && pane == .flips }
 
   func standing(_ file: OpenCase) -> Standing {
     let holds = file.openHolds
@@ -63,6 +73,7 @@ struct TechniqueStep: Step {
 
   mutating func move(by distance: Int, in file: OpenCase) {
     switch page {
+    case .compare where pane == .flips: moveFlip(by: distance, in: file)
     case .compare:
       row = max(0, min(techniques(file).count - 1, index(file) + distance))
       scroll = 0
@@ -76,6 +87,24 @@ struct TechniqueStep: Step {
   mutating func toggle(_ pane: Pane) {
     self.pane = page == .compare && self.pane == pane ? .brief : pane
     (page, scroll) = (.compare, 0)
+  }
+
+  /// Keeps what would change the verdict, so that it is not worked out at every paint.
+  mutating func keepFlips(_ file: OpenCase) {
+    guard pane == .flips, page == .compare else { return }
+    (found, foundFor) = (flips(file), file.lesion?.id)
+  }
+
+  /// Moves the cursor among what would change the verdict.
+  mutating func moveFlip(by distance: Int, in file: OpenCase) {
+    let count = flips(file)?.choices.count ?? 0
+    flipRow = max(0, min(count - 1, min(flipRow, count - 1) + distance))
+  }
+
+  /// Turns to the technique so many further, with the pane as it is.
+  mutating func turnTechnique(by distance: Int, in file: OpenCase) {
+    row = max(0, min(techniques(file).count - 1, index(file) + distance))
+    (scroll, flipRow) = (0, 0)
   }
 
   /// Back to the list.
@@ -100,7 +129,7 @@ struct TechniqueStep: Step {
   }
 
   mutating func lesionTurned(in file: OpenCase) {
-    (row, planRow, scroll) = (0, 0, 0)
+    (row, planRow, scroll, flipRow) = (0, 0, 0, 0)
     (pending, unfinished) = (nil, [:])
   }
 

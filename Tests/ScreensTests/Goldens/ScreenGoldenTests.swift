@@ -41,6 +41,9 @@ import Testing
     Shot(name: "technique-why", figure: 7, step: 3, keys: ["w"]),
     Shot(name: "technique-why-undecided", figure: 7, step: 3, keys: ["j", "j", "j", "j", "w"]),
     Shot(name: "technique-why-not", figure: 2, step: 3, keys: ["j", "w"]),
+    Shot(name: "technique-flips", figure: 7, step: 3, keys: ["f"]),
+    Shot(name: "technique-flips-undecided", figure: 3, step: 3, keys: ["j", "f", "j"]),
+    Shot(name: "technique-flips-indicated", figure: 2, step: 3, keys: ["f", "j", "H"]),
     Shot(name: "technique-reason", figure: 7, step: 3, keys: ["c"]),
     Shot(name: "technique-plan", figure: 3, step: 3, keys: ["Tab"]),
     Shot(name: "technique-plan-ice", step: 3, keys: ["Tab"]),
@@ -73,7 +76,7 @@ import Testing
     expectGolden(picture(story), named: "technique-200x60")
   }
 
-  @Test(arguments: ["w"])
+  @Test(arguments: ["w", "f"])
   func `a page on a technique uses the room of the largest screens`(_ key: String) throws {
     var story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
     story.press("j", "j", "j", "j", key)
