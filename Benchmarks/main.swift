@@ -92,6 +92,20 @@ table.line(
     for change in changes { keep(judge.judgements(lesion: 0, with: [change])) }
   })
 
+table.heading("What would change it")
+let search = FlipSearch(rulebook)
+table.line(
+  "three lesions, all flips and what lifts every hold",
+  Measurement { keep(search.flips(of: three)) })
+table.line(
+  "sample cases, all flips and lifts, for one case",
+  Measurement(things: samples.count) {
+    for record in samples { keep(search.flips(of: record)) }
+  })
+table.line(
+  "one technique of one lesion",
+  Measurement { keep(search.flips(of: .vertebroplasty, lesion: "A", in: three)) })
+
 table.heading("Start")
 table.line(
   "compile the rulebook",

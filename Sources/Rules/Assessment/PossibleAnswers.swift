@@ -10,6 +10,7 @@ struct PossibleAnswers {
   /// A case with one more answer, and where that was given.
   struct Trial {
     let place: FactPlace
+    let value: FactValue
     let record: Case
   }
 
@@ -40,7 +41,7 @@ struct PossibleAnswers {
       } else {
         changed[place] = .value(value)
       }
-      return Trial(place: place, record: changed)
+      return Trial(place: place, value: value, record: changed)
     }
   }
 

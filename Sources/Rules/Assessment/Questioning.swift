@@ -59,16 +59,16 @@ struct Questioning {
     var unsettled = Dictionary(
       open.map { ($0.technique, $0) }, uniquingKeysWith: { first, _ in first })
     let fields = Array(open.map(\.missing).joined()).uniqued
+    let judging = Judging(judge: Judge(rulebook, record), record: record)
     for fact in fields {
-      let interested = open.filter { $0.missing.contains(fact) }
+      let interested = open.filter { $0.missing.contains(fact) }.map(\.technique)
       for trial in answers.trials(of: fact, in: record, lesion: lesion) {
-        let reader = CaseReader(trial.record, rulebook.catalogue, rulebook.settings)
-        for technique in interested.map(\.technique)
-        where !(found[trial.place]?.contains(technique) ?? false) {
-          if Standing(technique, in: rulebook, reader, lesion: lesion).judgement.isSettled {
-            found[trial.place, default: []].append(technique)
-            unsettled[technique] = nil
-          }
+        let open = interested.filter { !(found[trial.place]?.contains($0) ?? false) }
+        guard !open.isEmpty else { break }
+        let changed = judging.trying(trial, rulebook)
+        for technique in open where changed.judgement(of: technique, lesion: lesion).isSettled {
+          found[trial.place, default: []].append(technique)
+          unsettled[technique] = nil
         }
       }
     }
@@ -76,8 +76,8 @@ struct Questioning {
       guard let open = unsettled[technique], open.isUndecided else { continue }
       var trialsLeft = Self.mostTrials
       let set =
-        smallestSet(technique, record, lesion: lesion, depth: 2, &trialsLeft)
-        ?? smallestSet(technique, record, lesion: lesion, depth: 3, &trialsLeft)
+        smallestSet(technique, judging, lesion: lesion, depth: 2, &trialsLeft)
+        ?? smallestSet(technique, judging, lesion: lesion, depth: 3, &trialsLeft)
         ?? open.missing.map { answers.place(of: $0, in: record, lesion: lesion) }
       for place in set.uniqued { found[place, default: []].append(technique) }
     }
@@ -86,24 +86,45 @@ struct Questioning {
 
   /// The fields of a set of answers that settle a technique, no more of them than the depth.
   private func smallestSet(
-    _ technique: Technique, _ record: Case, lesion: Int, depth: Int, _ trialsLeft: inout Int
+    _ technique: Technique, _ judging: Judging, lesion: Int, depth: Int, _ trialsLeft: inout Int
   ) -> [FactPlace]? {
-    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
-    let standing = Standing(technique, in: rulebook, reader, lesion: lesion)
-    if standing.judgement.isSettled { return [] }
+    if judging.judgement(of: technique, lesion: lesion).isSettled { return [] }
     guard depth > 0 else { return nil }
-    for fact in rulebook.missing(standing, reader, .lesion(lesion)) {
-      for trial in answers.trials(of: fact, in: record, lesion: lesion) {
+    let missing = judging.judge.missing(for: technique, lesion: lesion, with: judging.changes)
+    for fact in missing {
+      for trial in answers.trials(of: fact, in: judging.record, lesion: lesion) {
         guard trialsLeft > 0 else { return nil }
         trialsLeft -= 1
         if let rest = smallestSet(
-          technique, trial.record, lesion: lesion, depth: depth - 1, &trialsLeft)
+          technique, judging.trying(trial, rulebook), lesion: lesion, depth: depth - 1,
+          &trialsLeft)
         {
           return [trial.place] + rest
         }
       }
     }
     return nil
+  }
+}
+
+/// A case with answers that are tried on it.
+private struct Judging {
+  let judge: Judge
+  /// The case with the tried answers.
+  let record: Case
+  var changes: [Judge.Change] = []
+
+  /// The same with one more answer. A case that gets a study more is taken over anew.
+  func trying(_ trial: PossibleAnswers.Trial, _ rulebook: Rulebook) -> Judging {
+    guard let place = judge.reader.place(of: trial.place.subject),
+      trial.record.studies.count == judge.reader.record.studies.count
+    else { return Judging(judge: Judge(rulebook, trial.record), record: trial.record) }
+    let change = Judge.Change(place, trial.place.fact, trial.value)
+    return Judging(judge: judge, record: trial.record, changes: changes + [change])
+  }
+
+  func judgement(of technique: Technique, lesion: Int) -> Judgement {
+    judge.judgement(of: technique, lesion: lesion, with: changes)
   }
 }
 

@@ -82,4 +82,14 @@ import Testing
         + " distance_to_organ_mm=60; study_age=3")
     #expect(lifts.contains(["nerve or cord 10 mm or more"]))
   }
+
+  @Test func `few verdicts are worked out to find all flips of a lesion`() throws {
+    let record = try record(
+      "site=spine; aetiology=metastasis; painful=yes; pain_score_nrs=6; pain_focal=yes;"
+        + " pain_refractory=yes; treatment_intent=[palliation]; coagulopathy=no; study_age=3")
+    let search = FlipSearch(rulebook).search(record, lesion: 0)
+    let flips = search.flips(of: Technique.allCases)
+    #expect(flips.techniques.flatMap(\.flips).count > 50)
+    #expect(search.trials.count < 200)
+  }
 }
