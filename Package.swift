@@ -87,8 +87,8 @@ let package = Package(
     tests(
       of: "Rules", ["Logic", "TestSupport"],
       exclude: [
-        "Facts/facts.txt", "Rulebook/register.txt", "Scores/vectors.txt", "Table/rules.txt",
-        "Register/ledger.txt",
+        "Facts/facts.txt", "Plan/statements.txt", "Rulebook/register.txt", "Scores/vectors.txt",
+        "Table/rules.txt", "Register/ledger.txt",
       ]),
     tests(
       of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],

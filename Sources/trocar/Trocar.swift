@@ -31,7 +31,7 @@ struct Trocar: ParsableCommand {
         name: "A case file",
         subcommands: [
           Assess.self, FlipsCommand.self, WhatIfCommand.self, ChecklistCommand.self,
-          RisksCommand.self, Check.self, ReportCommand.self, SchemaCommand.self,
+          RisksCommand.self, PlanCommand.self, Check.self, ReportCommand.self, SchemaCommand.self,
         ]),
       CommandGroup(
         name: "What is known",

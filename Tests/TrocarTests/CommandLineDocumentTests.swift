@@ -7,7 +7,8 @@ struct CommandLineDocumentTests {
   private static let marker = "<!-- From here on written from --help"
 
   private static let commands = [
-    "", "demo", "assess", "flips", "whatif", "checklist", "risks", "check", "report", "schema",
+    "", "demo", "assess", "flips", "whatif", "checklist", "risks", "plan", "check", "report",
+    "schema",
     "rules",
     "rules list", "rules show", "rules document", "rules coverage", "score", "evidence", "cases",
     "cases list", "rules diff", "cases import", "cases export", "themes", "themes list",

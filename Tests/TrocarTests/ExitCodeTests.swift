@@ -11,6 +11,7 @@ struct ExitCodeTests {
     (["assess", "--format", "xml", sample], 64), (["assess", "nowhere.yaml"], 1),
     (["assess", "sample-cases"], 1), (["check", sample], 0), (["checklist"], 64),
     (["checklist", "nowhere.yaml"], 1), (["risks", sample, "--technique", "surgery"], 64),
+    (["plan", "nowhere.yaml"], 1), (["plan", sample, "--technique", "surgery"], 64),
     (["report", sample, "--format", "pdf"], 64), (["evidence", "1"], 0), (["score"], 0),
     (["score", "sins"], 0),
     (["score", "sins", "location=mobile"], 0), (["score", "sins", "mobile"], 64),

@@ -15,6 +15,8 @@ struct GoldenAnswersTests {
     ("whatif-fig-07", ["whatif", canal, "--set", "A.pain_score_nrs=4"]),
     ("checklist-fig-07", ["checklist", canal]), ("checklist-fig-08", ["checklist", desmoid]),
     ("risks-fig-07", ["risks", canal]), ("risks-fig-08", ["risks", desmoid]),
+    ("plan-fig-07", ["plan", canal]), ("plan-fig-08", ["plan", desmoid]),
+    ("plan-fig-07-combined", ["plan", canal, "--technique", "combined_ablation_cement"]),
     ("rules-show-hold", ["rules", "show", "cryo-rci-close-to-nerve-or-organ.hold"]),
     ("rules-show", ["rules", "show", "cem-ci-unstable-spinal-lesion"]),
     ("score-list", ["score"]), ("score-sins", ["score", "sins"]),

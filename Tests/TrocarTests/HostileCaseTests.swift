@@ -19,7 +19,7 @@ struct HostileCaseTests {
     """
 
   @Test(arguments: [
-    ["assess"], ["assess", "--format", "json"], ["checklist"], ["risks"], ["check"],
+    ["assess"], ["assess", "--format", "json"], ["checklist"], ["risks"], ["plan"], ["check"],
     ["report"], ["report", "--format", "html"],
   ])
   func `no command lets it act`(arguments: [String]) throws {

@@ -78,6 +78,7 @@ struct JSONShapeTests {
   @Test(arguments: [
     (["checklist", canal], ["file", "case", "rulebook", "currency", "lesions"]),
     (["risks", canal], ["file", "case", "rulebook", "reviews"]),
+    (["plan", canal], ["file", "case", "rulebook", "plans"]),
     (
       ["score", "mirels"],
       [

@@ -15,6 +15,7 @@ extension PlanReport {
       let pairs = self.pairs(ofLesion, at: place)
       blocks.append(.heading(name(of: lesion, at: place)))
       blocks.append(pairs.isEmpty ? .line("No detail of the plan is on record.") : .pairs(pairs))
+      blocks += outline(for: lesion, at: place)
     }
     let session = pairs(ofSession)
     if !session.isEmpty { blocks += [.heading("The session"), .pairs(session)] }

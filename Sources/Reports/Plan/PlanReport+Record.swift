@@ -89,6 +89,7 @@ extension PlanReport {
         Risks.review(reader, at: place, of: choice.technique).flatMap(references)
       } ?? []
     }
-    return rules.flatMap(\.refs) + ofRisks
+    let ofPlan = lesions.flatMap(outlined).flatMap(\.parameter.references)
+    return rules.flatMap(\.refs) + ofRisks + ofPlan
   }
 }

@@ -35,13 +35,12 @@ extension PlanFigure {
   /// The number with its unit: `2 mm`, `50 to 100 days`, `at most 16 mL`, `not known`.
   package var value: String {
     guard let interval = reading.interval else { return "not known" }
-    let number =
-      switch (interval.low, interval.high) {
-      case (-.infinity, let high): "at most \(high.written)"
-      case (let low, .infinity): "\(low.written) or more"
-      default: interval.words
-      }
-    return quantity.unit.isEmpty ? number : "\(number) \(quantity.unit)"
+    let unit = quantity.unit.isEmpty ? "" : " \(quantity.unit)"
+    return switch (interval.low, interval.high) {
+    case (-.infinity, let high): "at most \(high.written)\(unit)"
+    case (let low, .infinity): "\(low.written)\(unit) or more"
+    default: "\(interval.words)\(unit)"
+    }
   }
 
   /// The number with its computation: `2 mm = 10 - 8`.

@@ -38,9 +38,8 @@ extension PlanSums {
   ) -> Result {
     let fact = PlanFacts.freezeDurationSeconds.name
     guard let freezes else {
-      let reading = reading(fact)
-      return Result(
-        reading == .notApplicable ? .notApplicable : .unknown, missing: self.open(fact))
+      return reading(fact) == .notApplicable
+        ? Result(.notApplicable) : Result(.unknown, missing: [fact])
     }
     let number = figure(FreezeLengths(freezes))
     return lacksALength

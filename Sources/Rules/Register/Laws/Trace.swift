@@ -25,7 +25,7 @@ package struct Trace: Hashable, Sendable {
 extension Trace {
   /// Everything that answers statements, with the rules of a rulebook.
   package static func all(_ rulebook: Rulebook) -> [Trace] {
-    rules(rulebook) + scores + checklist + risks + benchmarks + knowledge
+    rules(rulebook) + scores + checklist + risks + plan + benchmarks + knowledge
   }
 
   private static func rules(_ rulebook: Rulebook) -> [Trace] {
@@ -49,6 +49,11 @@ extension Trace {
     Trace(
       kind: .risk, name: risk.id, says: risk.title, ledger: risk.ledger,
       references: risk.references)
+  }
+
+  private static let plan = PlanParameters.all.map {
+    Trace(
+      kind: .plan, name: $0.id, says: $0.says, ledger: $0.ledger, references: $0.references)
   }
 
   private static let benchmarks = Benchmarks.all.map {
