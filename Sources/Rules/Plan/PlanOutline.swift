@@ -24,7 +24,8 @@ package struct PlanLine: Hashable, Sendable {
   /// The facts to enter to know whether it holds.
   package let missing: [FactName]
 
-  /// Whether what is on record follows it; nothing where only a person can say.
+  /// Whether what is on record follows it; nothing where only a person can say. What is not on
+  /// record yet is not known.
   package let isFollowed: Truth?
 
   /// What is computed for it.
@@ -68,7 +69,10 @@ extension PlanParameter {
     guard applies != .no else { return nil }
     return PlanLine(
       parameter: self, applies: applies, missing: reader.openFacts(of: condition, at: place),
-      isFollowed: isFollowed.map { reader.truth(of: $0, at: place) },
+      isFollowed: isFollowed.map { followed in
+        let truth = reader.truth(of: followed, at: place)
+        return truth == .no && followed.readsTheRecord ? .unknown : truth
+      },
       figures: quantities.map { $0.figure(reader, at: place) }
         .filter { $0.reading != .notApplicable })
   }

@@ -17,9 +17,17 @@ extension TechniqueStep {
     let title = planned(file)?.technique.label ?? "no technique chosen"
     grid.rule("Plan: \(title)", row: pane.row, column: pane.column, width: pane.columns)
     let width = pane.columns - 3
-    for (offset, line) in summary.lines(width, rows: pane.rows - 1).enumerated() {
+    let advice = PlanAdvice(planField(file), planned(file)?.technique, file)
+    let sources = advice?.spans(width, rows: (pane.rows - 1) / 3) ?? []
+    let lines = summary.lines(width, rows: pane.rows - 1 - sources.count)
+    for (offset, line) in lines.enumerated() {
       grid.write(
         line.clipped(to: width), row: pane.row + 1 + offset, column: pane.column + 2, width: width)
+    }
+    for (offset, line) in sources.enumerated() {
+      grid.write(
+        line.clipped(to: width), row: pane.row + pane.rows - sources.count + offset,
+        column: pane.column + 2, width: width)
     }
   }
 

@@ -1,4 +1,5 @@
 import Logic
+import TestSupport
 import Testing
 
 @testable import Rules
@@ -206,5 +207,25 @@ import Testing
     #expect(try isFollowed("patient_position=prone; pressure_padding=[thorax, ankles]") == .yes)
     #expect(try isFollowed("patient_position=prone; pressure_padding=[thorax]") == .no)
     #expect(try isFollowed("patient_position=prone") == .unknown)
+  }
+
+  @Test func `what is not on record yet is not called otherwise`() throws {
+    let line = try PlanLine.of("cem-position-by-target", .sacroplasty, "site=sacrum")
+    #expect(line?.isFollowed == .unknown)
+  }
+
+  @Test func `what is said about a field comes with what follows it first`() throws {
+    var record = Case(id: "field", lesions: [Lesion(id: "A")])
+    try record.set("aetiology=metastasis; site=spine", .clinical)
+    let outline = try #require(
+      Rulebook.standard.planOutline(of: .cryoablation, for: "A", in: record))
+    #expect(
+      outline.lines(about: PlanFacts.guidanceModality.name).map(\.parameter.id) == [
+        "cryo-guidance-ct-mri", "cryo-guidance-ultrasound", "cryo-iceball-soft-tissue-window",
+      ])
+    #expect(
+      outline.lines(about: PlanFacts.freezeDurationSeconds.name).map(\.parameter.id)
+        == ["cryo-protocol-range"])
+    #expect(outline.lines(about: RecordFacts.operatorName.name) == [])
   }
 }

@@ -12,12 +12,20 @@ enum IceOutlineRows {
       holds: "cardiac_pacemaker=no", fails: "cardiac_pacemaker=yes; pacemaker_mr_safe=no",
       asks: ["cardiac_pacemaker"]),
     OutlineRow(
-      "cryo-guidance-ultrasound", .cryoablation, given: cold + "; site=rib; target_nerve=none",
+      "cryo-guidance-ultrasound", .cryoablation, given: cold + "; site=rib",
       holds: "lesion_depth=superficial", fails: "lesion_depth=deep", asks: ["lesion_depth"]),
     OutlineRow(
       "cryo-guidance-ultrasound-limits", .cryoablation,
-      given: cold + "; site=rib; target_nerve=none; lesion_depth=superficial",
+      given: cold + "; site=rib; lesion_depth=superficial",
       holds: "body_habitus=large", fails: "body_habitus=normal", asks: ["body_habitus"]),
+    OutlineRow(
+      "cryo-guidance-ultrasound", .cryoneurolysis, given: "site=peripheral_nerve",
+      holds: "target_nerve_depth=superficial", fails: "target_nerve_depth=deep",
+      asks: ["target_nerve_depth"]),
+    OutlineRow(
+      "cryo-guidance-ultrasound", .combinedAblationCement,
+      given: cold + "; lesion_depth=superficial", holds: "ablation_modality=cryoablation",
+      fails: "ablation_modality=microwave", asks: ["ablation_modality"]),
     OutlineRow(
       "cryo-iceball-soft-tissue-window", .cryoneurolysis, holds: "guidance_modality=ct",
       fails: "guidance_modality=mri", asks: ["guidance_modality"]),

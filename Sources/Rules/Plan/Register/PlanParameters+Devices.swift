@@ -27,7 +27,10 @@ extension PlanParameters {
       alsoNeeds: .coldBeforeCement, when: PlanFacts.cryoprobeCount > 3,
       says: "More than 3 probes went with major complications: see the review.", refs: [131]),
     shown(
-      .icesphere, when: LesionFacts.tumourType == .osteoidOsteoma,
+      .icesphere,
+      when: [
+        LesionFacts.aetiology == .primaryBoneTumour, LesionFacts.tumourType == .osteoidOsteoma,
+      ],
       "IceSphere was shown in an osteoid osteoma."),
     shown(
       .icerod,
@@ -36,7 +39,11 @@ extension PlanParameters {
         LesionFacts.targetNerve == .intercostal, LesionFacts.aetiology == .vascularMalformation),
       "IceRod was shown at T10, at intercostal nerves and in a vascular lesion."),
     shown(
-      .iceseed, when: LesionFacts.tumourType.isOne(of: .mortonNeuroma, .neurogenicTumour),
+      .iceseed,
+      when: [
+        LesionFacts.aetiology.isOne(of: .softTissueTumour, .nervePain),
+        LesionFacts.tumourType.isOne(of: .mortonNeuroma, .neurogenicTumour),
+      ],
       "IceSeed was shown in a Morton neuroma and in a neurogenic tumour."),
     shown(
       .iceforce, when: LesionFacts.spineRegions.includes(.lumbar), "IceForce was shown at L5."),

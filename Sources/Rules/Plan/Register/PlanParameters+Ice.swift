@@ -34,7 +34,9 @@ extension PlanParameters {
       says: "Ablated before: cold can be given again where it is indicated.", refs: [96]),
     PlanParameter(
       "stt-repeat-sessions", .cycles, .reported, for: [.cryoablation],
-      when: LesionFacts.tumourType == .desmoid,
+      when: [
+        LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .desmoid,
+      ],
       says: "A large or recurring desmoid may take several sessions, as in the example."),
     PlanParameter(
       "neuro-sunderland-two", .cycles, .required, for: [.cryoneurolysis],

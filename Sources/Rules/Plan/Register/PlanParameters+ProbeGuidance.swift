@@ -23,17 +23,12 @@ extension PlanParameters {
       refs: [32, 33], followedWhen: PlanFacts.guidanceModality == .mri),
     PlanParameter(
       "cryo-guidance-ultrasound", .placingGuidance, .optional, for: .freezing,
-      alsoNeeds: .coldBeforeCement,
-      when: .any(
-        LesionFacts.lesionDepth == .superficial, LesionFacts.targetNerveDepth == .superficial),
+      alsoNeeds: depth(.superficial),
       says: "Ultrasound can guide to a superficial target and show the ice; Doppler, the vessels.",
       refs: [102], followedWhen: PlanFacts.guidanceModality == .ultrasound),
     PlanParameter(
       "cryo-guidance-ultrasound-limits", .placingGuidance, .reported, for: .freezing,
-      alsoNeeds: .coldBeforeCement,
-      when: .any(
-        LesionFacts.lesionDepth == .deep, LesionFacts.targetNerveDepth == .deep,
-        PatientFacts.bodyHabitus == .large),
+      alsoNeeds: depth(.deep, or: PatientFacts.bodyHabitus == .large),
       says: "Ultrasound is of little use in depth: ice hides what lies behind it.", refs: [102]),
     PlanParameter(
       "cryo-iceball-soft-tissue-window", .placingGuidance, .reported, for: .freezing,
@@ -51,4 +46,20 @@ extension PlanParameters {
         """,
       followedWhen: PlanFacts.fluoroscopicProjections.includes(.lateral)),
   ]
+
+  /// The depth of the lesion, or of the nerve that is the target, as each technique minds it.
+  private static func depth(
+    _ depth: TissueDepth, or other: Condition? = nil
+  ) -> [Technique: Condition] {
+    func at(_ fact: Fact<TissueDepth>) -> Condition {
+      other.map { .any(fact == depth, $0) } ?? (fact == depth)
+    }
+    return [
+      .cryoablation: at(LesionFacts.lesionDepth),
+      .combinedAblationCement: [
+        PlanFacts.ablationModality == .cryoablation, at(LesionFacts.lesionDepth),
+      ],
+      .cryoneurolysis: at(LesionFacts.targetNerveDepth),
+    ]
+  }
 }

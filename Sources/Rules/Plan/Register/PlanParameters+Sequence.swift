@@ -23,6 +23,7 @@ extension PlanParameters {
     PlanParameter(
       "cryo-ind-esmo-curettage-adjuvant.plan", .sequence, .optional, for: [.cryoablation],
       when: [
+        LesionFacts.aetiology == .primaryBoneTumour,
         LesionFacts.tumourType.isOne(of: .atypicalCartilaginousTumour, .giantCellTumour),
         PriorTreatmentFacts.curettagePlanned.isYes,
       ],
@@ -45,7 +46,9 @@ extension PlanParameters {
       followedWhen: FollowUpFacts.completionImagingDone.isYes),
     PlanParameter(
       "stt-follow-up-mri.plan", .checks, .reported, for: [.cryoablation],
-      when: LesionFacts.tumourType == .desmoid,
+      when: [
+        LesionFacts.aetiology == .softTissueTumour, LesionFacts.tumourType == .desmoid,
+      ],
       says: "The desmoid example had contrast MRI at 1 and at 6 months."),
     PlanParameter(
       "neuro-axon-regrowth", .checks, .reported, for: [.cryoneurolysis],
