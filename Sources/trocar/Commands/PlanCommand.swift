@@ -25,6 +25,7 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Outline this technique, whatever the plan says.")
   var technique: Technique?
 
+  @OptionGroup var rules: RulebookOptions
   @OptionGroup var answer: AnswerOptions
 
   private struct Plan {
@@ -34,13 +35,15 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let record = try CaseReading.sound(file)
-    let plans = plans(of: record)
+    let rulebook = try rules.rulebook()
+    let record = try CaseReading.sound(file, rulebook)
+    let plans = plans(of: record, by: rulebook)
     try answer.print(
-      text: { printout(of: plans) },
+      text: { printout(of: plans, by: rulebook.catalogue) },
       json: {
         [
           "file": .text(file), "case": .text(record.id),
+          "rulebook": rulebook.markAsJSON,
           "plans": .array(
             plans.map {
               [
@@ -52,8 +55,7 @@ struct PlanCommand: ParsableCommand {
       })
   }
 
-  private func plans(of record: Case) -> [Plan] {
-    let rulebook = Rulebook.standard
+  private func plans(of record: Case, by rulebook: Rulebook) -> [Plan] {
     let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
     return rulebook.assess(record, asking: false).lesions.enumerated().flatMap { index, lesion in
       let place = CaseReader.Place.lesion(index)
@@ -66,7 +68,7 @@ struct PlanCommand: ParsableCommand {
     }
   }
 
-  private func printout(of plans: [Plan]) -> Printout {
+  private func printout(of plans: [Plan], by catalogue: Catalogue) -> Printout {
     var printout = Printout()
     if plans.isEmpty {
       printout.line(
@@ -77,14 +79,13 @@ struct PlanCommand: ParsableCommand {
       printout.heading("\(plan.name), \(plan.outline.technique.label.lowercased())")
       for part in plan.outline.parts {
         printout.line(part.part.label, indent: 2)
-        for line in part.lines { add(line, to: &printout) }
+        for line in part.lines { add(line, to: &printout, catalogue) }
       }
     }
     return printout
   }
 
-  private func add(_ line: PlanLine, to printout: inout Printout) {
-    let catalogue = Rulebook.standard.catalogue
+  private func add(_ line: PlanLine, to printout: inout Printout, _ catalogue: Catalogue) {
     printout.line(line.sign, "\(line.cited) (\(line.standing(catalogue)))", indent: 4)
     for figure in line.figures {
       printout.line(figure.sign, figure.words(catalogue), indent: 7)

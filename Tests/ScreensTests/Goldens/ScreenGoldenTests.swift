@@ -47,6 +47,7 @@ import Testing
     Shot(name: "technique-reason", figure: 7, step: 3, keys: ["c"]),
     Shot(name: "technique-plan", figure: 3, step: 3, keys: ["Tab"]),
     Shot(name: "technique-plan-ice", step: 3, keys: ["Tab"]),
+    Shot(name: "technique-plan-sources", step: 3, keys: ["Tab", "j", "j", "j"]),
     Shot(name: "technique-plan-cement", step: 3, keys: ["J", "Tab", "G"]),
     Shot(name: "complications", figure: 14, step: 4),
     Shot(name: "complications-raised", step: 4, keys: ["J"]),
