@@ -7,7 +7,8 @@ extension PlanLine {
 
   /// How it stands: firmly or not, planned or not, and what is to be found out.
   package func standing(_ catalogue: Catalogue) -> String {
-    let open = missing.isEmpty ? nil : "to find out: \(missing.map(catalogue.label).joined(separator: ", "))"
+    let facts = missing.map(catalogue.label).joined(separator: ", ")
+    let open = missing.isEmpty ? nil : "to find out: \(facts)"
     return [parameter.weight.label, applies == .yes ? nil : open, followed]
       .compactMap(\.self).joined(separator: "; ")
   }
