@@ -22,9 +22,10 @@ struct PlanAdvice {
     self.catalogue = file.catalogue
   }
 
-  /// A heading, then as many lines as there is room for.
+  /// A heading, then as many lines as there is room for; in one row the beginning of the first.
   func spans(_ width: Int, rows: Int) -> [[Span]] {
-    guard rows > 1 else { return [] }
+    guard rows > 0, let line = lines.first else { return [] }
+    guard rows > 1 else { return [[Span("Sources ", .frameTitle), Span(line.cited)]] }
     let all = lines.flatMap { spans(of: $0, width) }
     let isCut = all.count > rows - 1
     let heading: [Span] = [

@@ -121,6 +121,9 @@ struct PlanSummary {
     return [Span("!! ", .stateBad), Span(start + why, .textStrong)]
   }
 
+  /// The rows with which every figure is seen, the first hold, and how many more there are.
+  static let leastRows = 8
+
   /// In fewer rows a hold gets two, cut at their ends; in more it is whole.
   private static let roomToWrap = 12
 

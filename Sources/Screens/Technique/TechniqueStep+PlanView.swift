@@ -18,7 +18,9 @@ extension TechniqueStep {
     grid.rule("Plan: \(title)", row: pane.row, column: pane.column, width: pane.columns)
     let width = pane.columns - 3
     let advice = PlanAdvice(planField(file), planned(file)?.technique, file)
-    let sources = advice?.spans(width, rows: (pane.rows - 1) / 3) ?? []
+    // What holds the plan up comes before what the sources say of it.
+    let room = min((pane.rows - 1) / 3, pane.rows - 1 - PlanSummary.leastRows)
+    let sources = advice?.spans(width, rows: room) ?? []
     let lines = summary.lines(width, rows: pane.rows - 1 - sources.count)
     for (offset, line) in lines.enumerated() {
       grid.write(
