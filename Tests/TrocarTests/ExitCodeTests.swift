@@ -19,7 +19,9 @@ struct ExitCodeTests {
     (["score", "mirels", "site=pelvis"], 1), (["score", "nrs=3"], 1),
     (["evidence", "147"], 1),
     (["evidence", "xylophone"], 1), (["rules"], 0), (["rules", "list", "--effect", "blok"], 64),
-    (["rules", "show", "no-such-rule"], 1), (["schema"], 0), (["cases", "list"], 0),
+    (["rules", "show", "no-such-rule"], 1), (["rules", "coverage"], 0),
+    (["rules", "coverage", "--ledger", "nowhere.yaml"], 1),
+    (["evidence", "cem-hardening-time"], 0), (["schema"], 0), (["cases", "list"], 0),
     (["cases", "export", "nobody"], 1), (["themes", "check", "nowhere.yaml"], 1),
   ])
   func `each command ends with the code that it should`(arguments: [String], status: Int) throws {
