@@ -75,6 +75,9 @@ let package = Package(
     .executableTarget(
       name: "StoreWriter", dependencies: ["CaseStore", "Logic"], path: "Tests/StoreWriter",
       swiftSettings: strict),
+    .executableTarget(
+      name: "Proof", dependencies: ["Logic", "Rules"], path: "Tests/Proof",
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     tests(
       of: "Screens",
       ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport"],

@@ -1,0 +1,104 @@
+internal import Logic
+
+/// Looks for a case in which given questions have given answers: from random cases, by changing a
+/// few facts at a time and keeping the case that is nearest.
+///
+/// Finding nothing is no proof that there is none; with the circuits of the rulebook it is a strong
+/// hint, and the verifier says *not found*.
+struct CaseSearch {
+  let circuit: Circuit
+  private let run: CircuitRun
+  private var random: LaneRandom
+
+  /// How many rounds of 512 cases a search may take.
+  var mostRounds = 120
+
+  /// A question and the answers that will do.
+  struct Wish: Sendable {
+    let operand: Circuit.Operand
+    let answers: Set<Truth>
+
+    init(_ operand: Circuit.Operand, _ answers: Truth...) {
+      self.operand = operand
+      self.answers = Set(answers)
+    }
+  }
+
+  /// A case found, as one lane of cases that have been evaluated.
+  struct Found {
+    let cases: CaseLanes
+    let lane: Int
+  }
+
+  init(_ circuit: Circuit, seed: UInt64) {
+    self.circuit = circuit
+    run = CircuitRun(circuit)
+    random = LaneRandom(seed: seed)
+  }
+
+  /// A case that grants all wishes; nothing where none was found.
+  mutating func find(_ wishes: [Wish]) -> Found? {
+    let inputs = circuit.support(of: wishes.map(\.operand))
+    guard !inputs.isEmpty else { return nil }
+    var cases = CaseLanes(circuit)
+    var fresh = cases
+    for round in 0..<mostRounds {
+      // A start over now and then, lest the search stay in a corner.
+      if round % 40 == 0 {
+        for index in inputs { cases.draw(index, &random, unknownEighths: round % 80 == 0 ? 1 : 0) }
+      } else {
+        mutate(&cases, &fresh, inputs)
+      }
+      cases.load(run)
+      run.evaluate()
+      let (nearest, missed) = nearest(to: wishes)
+      if missed == 0 { return Found(cases: cases, lane: nearest) }
+      cases.spread(nearest)
+    }
+    return nil
+  }
+
+  /// Changes about three inputs in each case, and none in the first.
+  private mutating func mutate(
+    _ cases: inout CaseLanes, _ fresh: inout CaseLanes, _ inputs: [Int]
+  ) {
+    for index in inputs { fresh.draw(index, &random, unknownEighths: 1) }
+    var chosen: [Int: Lanes] = [:]
+    for lane in 1..<Lanes.count {
+      for _ in 0...random.below(3) {
+        let index = inputs[random.below(inputs.count)]
+        chosen[index, default: .none] |= .only(lane)
+      }
+    }
+    for (index, lanes) in chosen { cases.take(index, from: fresh, in: lanes) }
+  }
+
+  /// The case that misses fewest wishes, and how many.
+  private func nearest(to wishes: [Wish]) -> (lane: Int, missed: Int) {
+    var planes = [Lanes](repeating: .none, count: 8)
+    for wish in wishes {
+      var carry = missed(wish)
+      for place in planes.indices where !carry.isEmpty {
+        let sum = planes[place] ^ carry
+        carry &= planes[place]
+        planes[place] = sum
+      }
+    }
+    var best = Lanes.all
+    var count = 0
+    for place in planes.indices.reversed() {
+      let fewer = best & ~planes[place]
+      if fewer.isEmpty { count |= 1 << place } else { best = fewer }
+    }
+    return (best.first ?? 0, count)
+  }
+
+  private func missed(_ wish: Wish) -> Lanes {
+    let truth = run[wish.operand]
+    var granted = Lanes.none
+    if wish.answers.contains(.yes) { granted |= truth.yes }
+    if wish.answers.contains(.no) { granted |= truth.no }
+    if wish.answers.contains(.unknown) { granted |= truth.unknown }
+    return ~granted
+  }
+}
