@@ -2,8 +2,20 @@ import Logic
 import Rules
 
 let clock = ContinuousClock()
-let worker = RandomCases(.standard, seed: 7)
-print(worker.extent)
-let took = clock.measure { worker.judge(batches: 20_000) }
-print(worker.judged, took, worker.failures.map(\.says))
-print(Double(worker.judged) / (Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18) / 1e6, "M/s")
+func timed<Result>(_ name: String, _ work: () -> Result) -> Result {
+  var result: Result?
+  let took = clock.measure { result = work() }
+  print(name, took)
+  return result!
+}
+var worker = RandomCases(.standard, seed: 7)
+timed("random") { worker.judge(batches: 20_000) }
+print(worker.judged, worker.failures)
+var blocked = BlockedCases(.standard, seed: 1)
+timed("blocked") { for b in blocked.blocks { blocked.check(b) } }
+print(blocked.judged, blocked.failures)
+var living = LivingRules(.standard, seed: 1)
+timed("reach") { for t in Technique.allCases { living.reach(t) } }
+timed("live") { for r in Rulebook.standard.rules.indices { living.live(r) } }
+print(living.sought)
+for f in living.failures { print(f.law, f.subject, f.says) }

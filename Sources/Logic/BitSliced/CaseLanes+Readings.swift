@@ -93,3 +93,8 @@ extension CaseLanes {
 extension CaseLanes {
   package func name(_ index: Int) -> FactName { inputs[index].name }
 }
+
+extension CaseLanes {
+  /// Whether an input is known in one case.
+  package func isKnown(_ index: Int, lane: Int) -> Bool { known[index].contains(lane) }
+}

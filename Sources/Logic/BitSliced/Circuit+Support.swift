@@ -3,10 +3,10 @@ extension Circuit {
   package func support(of operands: [Operand]) -> [Int] {
     var needed: Set<Int> = []
     var open = operands.map(\.slot)
-    let parts = partsBySlot
+    let gates = gatesBySlot
     while let slot = open.popLast() {
       guard needed.insert(slot).inserted else { continue }
-      open += parts[slot] ?? []
+      open += gates[slot]?.operands.map(\.slot) ?? []
     }
     return inputs.indices.filter { index in
       let input = inputs[index]
@@ -14,24 +14,44 @@ extension Circuit {
     }
   }
 
-  /// The slots that each gate reads.
-  private var partsBySlot: [Int: [Int]] {
-    var parts: [Int: [Int]] = [:]
-    var at = 0
-    while at < code.count {
-      let count = Int(code[at + 2])
-      let first = at + (code[at] == Kind.pick.rawValue ? 4 : 3)
-      parts[Int(code[at + 1] >> 1)] = code[first..<first + count].map { Int($0 >> 1) }
-      at = first + count
+  /// Operands that all have to be yes for an operand to be yes, as far down as that goes.
+  ///
+  /// A search that sees each of them apart knows how near it is.
+  package func parts(of operand: Operand) -> [Operand] {
+    let gates = gatesBySlot
+    var parts: [Operand] = []
+    var open = [operand]
+    while let operand = open.popLast() {
+      guard !operand.isNegated, let gate = gates[operand.slot],
+        gate.kind == .all || gate.kind == .asked
+      else {
+        parts.append(operand)
+        continue
+      }
+      open += gate.operands
     }
-    return parts
+    return parts.uniqued
   }
 
-  /// How many gates and operands there are.
+  private var gatesBySlot: [Int: Gate] {
+    var gates: [Int: Gate] = [:]
+    var at = 0
+    while at < code.count {
+      guard let kind = Kind(rawValue: code[at]) else { break }
+      let count = Int(code[at + 2])
+      let first = at + (kind == .pick ? 4 : 3)
+      gates[Int(code[at + 1] >> 1)] = Gate(
+        kind: kind, operands: code[first..<first + count].map(Operand.init(bits:)))
+      at = first + count
+    }
+    return gates
+  }
+
+  /// How many gates, operands of gates, and atoms there are.
   package var extent: (gates: Int, operands: Int, atoms: Int) {
-    let parts = partsBySlot
+    let gates = gatesBySlot
     return (
-      parts.count, parts.values.reduce(0) { $0 + $1.count },
+      gates.count, gates.values.reduce(0) { $0 + $1.operands.count },
       inputs.reduce(0) { $0 + $1.atomCount }
     )
   }

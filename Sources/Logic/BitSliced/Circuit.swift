@@ -15,7 +15,7 @@ package struct Circuit: Sendable {
     let bits: Int32
 
     init(slot: Int, isNegated: Bool = false) { bits = Int32(slot << 1 | (isNegated ? 1 : 0)) }
-    private init(bits: Int32) { self.bits = bits }
+    init(bits: Int32) { self.bits = bits }
 
     var slot: Int { Int(bits >> 1) }
     var isNegated: Bool { bits & 1 == 1 }

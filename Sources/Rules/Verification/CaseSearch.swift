@@ -11,7 +11,7 @@ struct CaseSearch {
   private var random: LaneRandom
 
   /// How many rounds of 512 cases a search may take.
-  var mostRounds = 120
+  var mostRounds = 1200
 
   /// A question and the answers that will do.
   struct Wish: Sendable {
@@ -38,14 +38,15 @@ struct CaseSearch {
 
   /// A case that grants all wishes; nothing where none was found.
   mutating func find(_ wishes: [Wish]) -> Found? {
+    let wishes = wishes.flatMap(parts)
     let inputs = circuit.support(of: wishes.map(\.operand))
-    guard !inputs.isEmpty else { return nil }
+    guard !inputs.isEmpty else { return findConstant(wishes) }
     var cases = CaseLanes(circuit)
     var fresh = cases
     for round in 0..<mostRounds {
       // A start over now and then, lest the search stay in a corner.
-      if round % 40 == 0 {
-        for index in inputs { cases.draw(index, &random, unknownEighths: round % 80 == 0 ? 1 : 0) }
+      if round % 100 == 0 {
+        for index in inputs { cases.draw(index, &random, unknownEighths: round % 200 == 0 ? 1 : 0) }
       } else {
         mutate(&cases, &fresh, inputs)
       }
@@ -56,6 +57,23 @@ struct CaseSearch {
       cases.spread(nearest)
     }
     return nil
+  }
+
+  /// A wish for yes or no alone, taken apart into wishes that all have to be granted.
+  private func parts(of wish: Wish) -> [Wish] {
+    switch wish.answers {
+    case [.yes]: circuit.parts(of: wish.operand).map { Wish($0, .yes) }
+    case [.no]: circuit.parts(of: !wish.operand).map { Wish($0, .yes) }
+    default: [wish]
+    }
+  }
+
+  /// Where nothing turns on any fact, the one case there is.
+  private mutating func findConstant(_ wishes: [Wish]) -> Found? {
+    let cases = CaseLanes(circuit)
+    cases.load(run)
+    run.evaluate()
+    return nearest(to: wishes).missed == 0 ? Found(cases: cases, lane: 0) : nil
   }
 
   /// Changes about three inputs in each case, and none in the first.
@@ -74,7 +92,7 @@ struct CaseSearch {
   }
 
   /// The case that misses fewest wishes, and how many.
-  private func nearest(to wishes: [Wish]) -> (lane: Int, missed: Int) {
+  private mutating func nearest(to wishes: [Wish]) -> (lane: Int, missed: Int) {
     var planes = [Lanes](repeating: .none, count: 8)
     for wish in wishes {
       var carry = missed(wish)
@@ -90,7 +108,10 @@ struct CaseSearch {
       let fewer = best & ~planes[place]
       if fewer.isEmpty { count |= 1 << place } else { best = fewer }
     }
-    return (best.first ?? 0, count)
+    // Any of the best but the one that was not changed, so that the search wanders on a level.
+    let others = best & ~Lanes.only(0)
+    let chosen = others & random.lanes() & random.lanes()
+    return (chosen.first ?? others.first ?? 0, count)
   }
 
   private func missed(_ wish: Wish) -> Lanes {

@@ -74,10 +74,3 @@ extension VerdictCircuit.TechniqueOutputs {
     reservation = builder.any(reservations.compactMap { holds[$0] })
   }
 }
-
-extension Effect {
-  /// What lifts a hold; nothing for any other effect.
-  var release: Condition? {
-    if case .hold(let release) = self { release } else { nil }
-  }
-}
