@@ -3,7 +3,6 @@ extension Circuit {
   package func support(of operands: [Operand]) -> [Int] {
     var needed: Set<Int> = []
     var open = operands.map(\.slot)
-    let gates = gatesBySlot
     while let slot = open.popLast() {
       guard needed.insert(slot).inserted else { continue }
       open += gates[slot]?.operands.map(\.slot) ?? []
@@ -18,7 +17,6 @@ extension Circuit {
   ///
   /// A search that sees each of them apart knows how near it is.
   package func parts(of operand: Operand) -> [Operand] {
-    let gates = gatesBySlot
     var parts: [Operand] = []
     var open = [operand]
     while let operand = open.popLast() {
@@ -33,23 +31,8 @@ extension Circuit {
     return parts.uniqued
   }
 
-  private var gatesBySlot: [Int: Gate] {
-    var gates: [Int: Gate] = [:]
-    var at = 0
-    while at < code.count {
-      guard let kind = Kind(rawValue: code[at]) else { break }
-      let count = Int(code[at + 2])
-      let first = at + (kind == .pick ? 4 : 3)
-      gates[Int(code[at + 1] >> 1)] = Gate(
-        kind: kind, operands: code[first..<first + count].map(Operand.init(bits:)))
-      at = first + count
-    }
-    return gates
-  }
-
   /// How many gates, operands of gates, and atoms there are.
   package var extent: (gates: Int, operands: Int, atoms: Int) {
-    let gates = gatesBySlot
     return (
       gates.count, gates.values.reduce(0) { $0 + $1.operands.count },
       inputs.reduce(0) { $0 + $1.atomCount }

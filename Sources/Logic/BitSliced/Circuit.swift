@@ -9,6 +9,8 @@ package struct Circuit: Sendable {
   package let size: Int
   /// The gates in the order in which they are worked out, flat: kind, result, count, operands.
   let code: [Int32]
+  /// The same gates by the slot of their results.
+  let gates: [Int: Gate]
 
   /// The result of a gate or an atom, as it is or negated.
   package struct Operand: Hashable, Sendable {
@@ -28,7 +30,7 @@ package struct Circuit: Sendable {
     package static let yes = Operand(slot: 0)
   }
 
-  enum Kind: Int32 {
+  enum Kind: Int32, Sendable {
     /// All operands hold.
     case all = 0
     /// The second operand where the first is yes, no where that is no, unknown where it is unknown.
@@ -41,7 +43,7 @@ package struct Circuit: Sendable {
 }
 
 /// A gate before it has a place, by which equal ones are found.
-struct Gate: Hashable {
+struct Gate: Hashable, Sendable {
   let kind: Circuit.Kind
   let operands: [Circuit.Operand]
   /// For `pick`: how many operands speak for yes.

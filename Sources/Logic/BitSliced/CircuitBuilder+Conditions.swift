@@ -140,7 +140,8 @@ extension Relation {
 }
 
 extension Settings {
-  func number(_ bound: Bound) -> Double? {
+  /// The number of a bound; nothing where its setting is missing.
+  package func number(_ bound: Bound) -> Double? {
     switch bound {
     case .literal(let number): number
     case .setting(let name): number(name)

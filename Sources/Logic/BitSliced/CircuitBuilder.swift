@@ -39,7 +39,9 @@ package struct CircuitBuilder {
       if gate.kind == .pick { code.append(Int32(gate.mark)) }
       code += gate.operands.map(\.bits)
     }
-    return Circuit(inputs: inputs, size: slots, code: code)
+    return Circuit(
+      inputs: inputs, size: slots, code: code,
+      gates: Dictionary(gates.map { ($0.slot, $0.gate) }, uniquingKeysWith: { first, _ in first }))
   }
 
   func input(_ name: FactName) -> CircuitInput? { inputByName[name].map { inputs[$0] } }

@@ -11,7 +11,7 @@ struct CaseSearch {
   private var random: LaneRandom
 
   /// How many rounds of 512 cases a search may take.
-  var mostRounds = 1200
+  var mostRounds = 3000
 
   /// A question and the answers that will do.
   struct Wish: Sendable {
@@ -40,23 +40,34 @@ struct CaseSearch {
   mutating func find(_ wishes: [Wish]) -> Found? {
     let wishes = wishes.flatMap(parts)
     let inputs = circuit.support(of: wishes.map(\.operand))
+    let supports = wishes.map { circuit.support(of: [$0.operand]) }
+    var missing = inputs
     guard !inputs.isEmpty else { return findConstant(wishes) }
     var cases = CaseLanes(circuit)
     var fresh = cases
     for round in 0..<mostRounds {
       // A start over now and then, lest the search stay in a corner.
-      if round % 100 == 0 {
-        for index in inputs { cases.draw(index, &random, unknownEighths: round % 200 == 0 ? 1 : 0) }
+      if round % 250 == 0 {
+        for index in inputs { cases.draw(index, &random, unknownEighths: round % 500 == 0 ? 1 : 0) }
       } else {
-        mutate(&cases, &fresh, inputs)
+        mutate(&cases, &fresh, inputs, missing)
       }
       cases.load(run)
       run.evaluate()
       let (nearest, missed) = nearest(to: wishes)
       if missed == 0 { return Found(cases: cases, lane: nearest) }
       cases.spread(nearest)
+      missing = wishes.indices.filter { self.missed(wishes[$0]).contains(nearest) }
+        .flatMap { supports[$0] }
     }
     return nil
+  }
+
+  /// The truth of an operand in all of some cases.
+  func truths(of operand: Circuit.Operand, in cases: CaseLanes) -> TruthLanes {
+    cases.load(run)
+    run.evaluate()
+    return run[operand]
   }
 
   /// A wish for yes or no alone, taken apart into wishes that all have to be granted.
@@ -76,15 +87,17 @@ struct CaseSearch {
     return nearest(to: wishes).missed == 0 ? Found(cases: cases, lane: 0) : nil
   }
 
-  /// Changes about three inputs in each case, and none in the first.
+  /// Changes one to three inputs in each case, and none in the first: the first of them one on
+  /// which a wish turns that is not granted yet.
   private mutating func mutate(
-    _ cases: inout CaseLanes, _ fresh: inout CaseLanes, _ inputs: [Int]
+    _ cases: inout CaseLanes, _ fresh: inout CaseLanes, _ inputs: [Int], _ missing: [Int]
   ) {
     for index in inputs { fresh.draw(index, &random, unknownEighths: 1) }
     var chosen: [Int: Lanes] = [:]
     for lane in 1..<Lanes.count {
-      for _ in 0...random.below(3) {
-        let index = inputs[random.below(inputs.count)]
+      for change in 0...random.below(3) {
+        let choices = change == 0 && !missing.isEmpty ? missing : inputs
+        let index = choices[random.below(choices.count)]
         chosen[index, default: .none] |= .only(lane)
       }
     }
