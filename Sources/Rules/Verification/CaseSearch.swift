@@ -11,7 +11,7 @@ struct CaseSearch {
   private var random: LaneRandom
 
   /// How many rounds of 512 cases a search may take.
-  var mostRounds = 3000
+  var mostRounds = 6000
 
   /// A question and the answers that will do.
   struct Wish: Sendable {
@@ -22,6 +22,14 @@ struct CaseSearch {
       self.operand = operand
       self.answers = Set(answers)
     }
+
+    private init(_ operand: Circuit.Operand, _ answers: Set<Truth>) {
+      self.operand = operand
+      self.answers = answers
+    }
+
+    /// The same wish, content with *unknown* too.
+    var orUnknown: Wish { Wish(operand, answers.union([.unknown])) }
   }
 
   /// A case found, as one lane of cases that have been evaluated.
@@ -47,8 +55,8 @@ struct CaseSearch {
     var fresh = cases
     for round in 0..<mostRounds {
       // A start over now and then, lest the search stay in a corner.
-      if round % 250 == 0 {
-        for index in inputs { cases.draw(index, &random, unknownEighths: round % 500 == 0 ? 1 : 0) }
+      if round % 300 == 0 {
+        for index in inputs { cases.draw(index, &random, unknownEighths: round % 600 == 0 ? 1 : 0) }
       } else {
         mutate(&cases, &fresh, inputs, missing)
       }
@@ -121,10 +129,19 @@ struct CaseSearch {
       let fewer = best & ~planes[place]
       if fewer.isEmpty { count |= 1 << place } else { best = fewer }
     }
-    // Any of the best but the one that was not changed, so that the search wanders on a level.
-    let others = best & ~Lanes.only(0)
+    // Any of the best but the one that was not changed, so that the search wanders on a level, and
+    // now and then one that is a wish further away, so that it leaves a corner.
+    let isDetour = count > 0 && random.below(6) == 0
+    let level = isDetour ? Self.lanes(missing: count + 1, planes) : best
+    let others = (level.isEmpty ? best : level) & ~Lanes.only(0)
     let chosen = others & random.lanes() & random.lanes()
     return (chosen.first ?? others.first ?? 0, count)
+  }
+
+  private static func lanes(missing count: Int, _ planes: [Lanes]) -> Lanes {
+    planes.enumerated().reduce(Lanes.all) { lanes, plane in
+      lanes & (count >> plane.offset & 1 == 1 ? plane.element : ~plane.element)
+    }
   }
 
   private func missed(_ wish: Wish) -> Lanes {

@@ -46,7 +46,7 @@ package struct CoverageSearch {
       return Self.clauses(of: condition, whole, [], &builder)
     }
     search = CaseSearch(builder.circuit, seed: seed)
-    search.mostRounds = 1000
+    search.mostRounds = 600
   }
 
   private static func clauses(
@@ -112,10 +112,11 @@ package struct CoverageSearch {
   }
 
   private mutating func find(_ clause: Clause, _ truth: Truth) -> CaseSearch.Found? {
-    search.find(
-      clause.beside + [
-        CaseSearch.Wish(clause.operand, truth), CaseSearch.Wish(clause.whole, truth),
-      ])
+    // What is not known of a fact is often not known of others with it: beside an unknown
+    // comparison the rest may be unknown too.
+    let beside = truth == .unknown ? clause.beside.map(\.orUnknown) : clause.beside
+    return search.find(
+      beside + [CaseSearch.Wish(clause.operand, truth), CaseSearch.Wish(clause.whole, truth)])
   }
 
   /// Whether the condition is just below, at and just above the bound what the relation says.
