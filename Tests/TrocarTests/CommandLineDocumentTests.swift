@@ -10,7 +10,8 @@ struct CommandLineDocumentTests {
     "", "demo", "assess", "flips", "whatif", "checklist", "risks", "plan", "check", "report",
     "schema",
     "rules",
-    "rules list", "rules show", "rules document", "rules coverage", "score", "evidence", "cases",
+    "rules list", "rules show", "rules document", "rules coverage", "rules verify", "score",
+    "evidence", "cases",
     "cases list", "rules diff", "cases import", "cases export", "themes", "themes list",
     "themes check",
   ]

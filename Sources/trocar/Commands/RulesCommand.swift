@@ -7,7 +7,7 @@ internal import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Shows the rules behind the verdicts.",
-    subcommands: [List.self, Show.self, Document.self, Coverage.self, Diff.self])
+    subcommands: [List.self, Show.self, Document.self, Coverage.self, Diff.self, Verify.self])
 
   /// `trocar rules list`.
   struct List: ParsableCommand {
