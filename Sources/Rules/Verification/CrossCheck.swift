@@ -26,42 +26,39 @@ package struct CrossCheck {
 
   /// Compares no more than a batch of cases, the first lesion of each.
   package mutating func compare(_ records: [Case]) -> [Difference] {
-    let readers = records.prefix(Self.batch).map {
-      CaseReader($0, rulebook.catalogue, rulebook.settings)
-    }
-    for (lane, reader) in readers.enumerated() {
+    let judges = records.prefix(Self.batch).map { Judge(rulebook, $0) }
+    for (lane, judge) in judges.enumerated() {
       for index in 0..<cases.inputCount {
-        cases.set(index, to: reader.reading(cases.name(index), at: .lesion(0)), lane: lane)
+        let reading = judge.reader.reading(cases.name(index), at: .lesion(0))
+        cases.set(index, to: reading, lane: lane)
       }
     }
     cases.load(run)
     run.evaluate()
     let lanes = verdicts.techniques.map { VerdictLanes($0, run) }
-    return readers.enumerated().flatMap { lane, reader in
-      differences(lane, reader, lanes)
+    return judges.enumerated().flatMap { lane, judge in
+      (rules(lane, judge) + techniques(lane, judge, lanes)).map {
+        Difference(says: $0, record: judge.reader.record)
+      }
     }
   }
 
-  private func differences(
-    _ lane: Int, _ reader: CaseReader, _ lanes: [VerdictLanes]
-  ) -> [Difference] {
-    var differences: [Difference] = []
-    for (technique, verdict) in zip(verdicts.techniques, lanes) {
-      let standing = Standing(technique.technique, in: rulebook, reader, lesion: 0)
-      for (rule, truth) in standing.rules {
-        guard let place = rulebook.rules.firstIndex(where: { $0.id == rule.id }),
-          let holds = verdicts.holds[place], run[holds][lane] != truth
-        else { continue }
-        differences.append(
-          Difference(says: "\(rule.id): \(truth) and \(run[holds][lane])", record: reader.record))
+  private func rules(_ lane: Int, _ judge: Judge) -> [String] {
+    var truths = [Truth](repeating: .unknown, count: rulebook.rules.count)
+    judge.truths(lesion: 0, into: &truths)
+    return rulebook.rules.indices.compactMap { place in
+      guard let holds = verdicts.holds[place], run[holds][lane] != truths[place] else {
+        return nil
       }
-      if verdict[lane] != standing.judgement {
-        differences.append(
-          Difference(
-            says: "\(technique.technique): \(standing.judgement) and \(String(describing: verdict[lane]))",
-            record: reader.record))
-      }
+      return "\(rulebook.rules[place].id): \(truths[place]) against \(run[holds][lane])"
     }
-    return differences
+  }
+
+  private func techniques(_ lane: Int, _ judge: Judge, _ lanes: [VerdictLanes]) -> [String] {
+    zip(lanes, judge.judgements(lesion: 0)).enumerated().compactMap { place, verdicts in
+      guard verdicts.0[lane] != verdicts.1 else { return nil }
+      let sliced = verdicts.0[lane].map { $0.verdict.label } ?? "none"
+      return "\(Technique.allCases[place].label): \(verdicts.1.verdict.label) against \(sliced)"
+    }
   }
 }

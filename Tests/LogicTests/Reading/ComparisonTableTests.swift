@@ -2,7 +2,8 @@ import Testing
 
 @testable import Logic
 
-/// The meaning of every comparison against every kind of reading, written by hand.
+/// The meaning of every comparison against every kind of reading, written by hand; the explaining
+/// evaluator and the bit-sliced one both have to have it.
 @Suite struct ComparisonTableTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -24,6 +25,8 @@ import Testing
     #expect(conditions.map { reader.truth(of: $0, at: .lesion(0)) } == Truth.row(row.plain))
     #expect(conditions.map { reader.truth(of: !$0, at: .lesion(0)) } == Truth.row(row.negated))
     #expect(conditions.map { reader.truth(of: !(!$0), at: .lesion(0)) } == Truth.row(row.plain))
+    #expect(Lamps.slicedTruths(of: conditions, row.answers) == Truth.row(row.plain))
+    #expect(Lamps.slicedTruths(of: conditions.map { !$0 }, row.answers) == Truth.row(row.negated))
   }
 
   // A bare yes/no test and its negation: a fact that does not apply answers no, so `not` is yes.
