@@ -33,16 +33,15 @@ struct Run {
       proof.judged >= 100_000_000, "\(proof.judged.grouped) cases in \(seconds(since: start))")
   }
 
-  mutating func compare(cases: Int) {
+  /// Compares on two threads, each with cases of its own.
+  mutating func compare(cases: Int) async {
     let start = clock.now
-    var check = CrossCheck(.standard)
-    var maker = CaseMaker(.standard, seed: 5)
-    var compared = 0
-    var differences: [CrossCheck.Difference] = []
-    while compared < cases, differences.isEmpty {
-      differences = check.compare((0..<CrossCheck.batch).map { _ in maker.next() })
-      compared += CrossCheck.batch
+    let halves = await withTaskGroup(of: Comparison.self) { group in
+      for seed in [5, 6] as [UInt64] { group.addTask { Comparison(cases: cases / 2, seed: seed) } }
+      return await group.reduce(into: []) { $0.append($1) }
     }
+    let differences = halves.flatMap(\.differences)
+    let compared = halves.reduce(0) { $0 + $1.compared }
     report(
       differences.isEmpty,
       "both evaluators agree on \(compared.grouped) cases in \(seconds(since: start))")
@@ -67,5 +66,5 @@ let compared = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_
 var run = Run()
 run.prove()
 run.findPlantedFaults()
-run.compare(cases: compared)
+await run.compare(cases: compared)
 exit(run.isProven ? 0 : 1)

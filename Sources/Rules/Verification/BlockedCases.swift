@@ -49,7 +49,7 @@ package struct BlockedCases {
       if tried % 8192 == 0 { cases.draw(&random, unknownEighths: random.below(3)) }
       guard enumeration.next(&cases) else { break }
       tried += Lanes.count
-      present += check(rule, cases, facts)
+      present += check(rule, holds, cases, facts)
     }
     if present == 0 {
       failures.append(
@@ -62,19 +62,21 @@ package struct BlockedCases {
   }
 
   /// Forgets each fact in turn where the block is present; says in how many cases it is.
-  private mutating func check(_ rule: Rule, _ cases: CaseLanes, _ facts: [Int]) -> Int {
+  private mutating func check(
+    _ rule: Rule, _ holds: Circuit.Operand, _ cases: CaseLanes, _ facts: [Int]
+  ) -> Int {
     var present = 0
     for fact in facts {
       var less = cases
       less.forget(fact, in: .all)
-      judge.judge(more: cases, less: less)
+      judge.judge(more: cases, less: less, watching: holds)
       judged += 2 * Lanes.count
+      present = judge.watched.yes.population
+      if present == 0 { return 0 }
       for (index, technique) in judge.verdicts.techniques.enumerated()
       where rule.concerns(technique.technique) {
-        present = max(present, judge.blocked(index).population)
         for breach in [Breach.unclosed, .unsafe] { keep(breach, index, rule, cases, less) }
       }
-      if judge.blockedNowhere { return 0 }
     }
     return present
   }
@@ -89,12 +91,5 @@ package struct BlockedCases {
     let failure = judge.smallestFailure(
       breach, technique, more: more, less: less, lane: lane, rulebook.catalogue)
     failures.append(LawFailure(.safe, rule.id, failure.says, facts: failure.facts))
-  }
-}
-
-extension PairJudge {
-  /// Whether no technique has a block in any case.
-  fileprivate var blockedNowhere: Bool {
-    verdicts.techniques.indices.allSatisfy { blocked($0).isEmpty }
   }
 }

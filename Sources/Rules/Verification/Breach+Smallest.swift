@@ -35,7 +35,8 @@ extension PairJudge {
     }
     let without =
       forgotten.isEmpty
-      ? "" : " Not known at first: \(forgotten.map { more.name($0).rawValue }.joined(separator: ", "))."
+      ? ""
+      : " Not known at first: \(forgotten.map { more.name($0).rawValue }.joined(separator: ", "))."
     return LawFailure(
       breach.law, verdicts.techniques[technique].technique.rawValue, breach.says + without,
       facts: facts)

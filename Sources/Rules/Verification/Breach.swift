@@ -29,6 +29,8 @@ struct PairJudge {
   private let run: CircuitRun
   private var more: [Verdicts] = []
   private var less: [Verdicts] = []
+  /// Whether one operand, such as a single rule, holds with more known.
+  private(set) var watched = TruthLanes(.unknown)
 
   private struct Verdicts {
     let lanes: VerdictLanes
@@ -40,8 +42,12 @@ struct PairJudge {
     run = CircuitRun(verdicts.circuit)
   }
 
-  mutating func judge(more: CaseLanes, less: CaseLanes) {
+  /// - Parameter operand: what to watch besides, such as whether a single rule holds.
+  mutating func judge(
+    more: CaseLanes, less: CaseLanes, watching operand: Circuit.Operand = .yes
+  ) {
     self.more = judge(more)
+    watched = run[operand]
     self.less = judge(less)
   }
 
@@ -76,9 +82,6 @@ struct PairJudge {
     case .lost: less.lanes.indicated & ~more.lanes.indicated
     }
   }
-
-  /// Where a block of the technique is present, with more known.
-  func blocked(_ technique: Int) -> Lanes { more[technique].blocked }
 
   @inline(__always)
   private static func unclosed(_ verdicts: Verdicts) -> Lanes {

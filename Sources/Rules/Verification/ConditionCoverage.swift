@@ -90,7 +90,9 @@ package struct CoverageSearch {
       if decides { deciding += 1 } else { open.append(words) }
       if case .compare = clause.condition {
         unknowable += 1
-        if find(clause, .unknown) != nil { carrying += 1 } else if decides {
+        if find(clause, .unknown) != nil {
+          carrying += 1
+        } else if decides {
           open.append(words + " (not known)")
         }
       }

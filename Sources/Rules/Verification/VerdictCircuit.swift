@@ -31,7 +31,9 @@ struct VerdictCircuit: Sendable {
 
   /// - Parameter everyRule: rules beside the verdicts too; without them there is less to work out.
   init(_ rulebook: Rulebook, everyRule: Bool = false) {
-    let chosen = rulebook.rules.indices.filter { everyRule || rulebook.rules[$0].effect.makesVerdict }
+    let chosen = rulebook.rules.indices.filter {
+      everyRule || rulebook.rules[$0].effect.makesVerdict
+    }
     let releases = chosen.compactMap { rulebook.rules[$0].effect.release }
     var builder = CircuitBuilder(
       rulebook.catalogue, rulebook.settings,
