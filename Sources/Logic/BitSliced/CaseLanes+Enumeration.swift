@@ -1,4 +1,5 @@
 /// Every combination of the values of some inputs, 512 at a time; the other inputs stay as they are.
+/// Where the combinations do not fill the last cases, some come again.
 package struct Enumeration {
   private let inputs: [Int]
   private let values: [[Reading]]
@@ -28,7 +29,7 @@ package struct Enumeration {
     for first in stride(from: 0, to: combinations, by: Lanes.count) {
       var cases = CaseLanes(circuit)
       for lane in 0..<Lanes.count {
-        var rest = min(first + lane, combinations - 1)
+        var rest = (first + lane) % combinations
         for place in 0..<varying {
           cases.set(inputs[place], to: values[place][rest % values[place].count], lane: lane)
           rest /= values[place].count

@@ -5,6 +5,8 @@ internal import Logic
 package struct BlockedCases {
   /// How many combinations of the facts of one block are tried at most.
   static let mostCombinations = 20_000_000.0
+  /// How many batches are tried at least, with all combinations again and other things beside them.
+  static let fewestBatches = 64
 
   /// What was found for one contraindication of one technique.
   package struct Outcome: Hashable, Sendable {
@@ -46,8 +48,15 @@ package struct BlockedCases {
     var cases = CaseLanes(circuit)
     var tried = 0
     while Double(tried) < Self.mostCombinations {
-      if tried % 8192 == 0 { cases.draw(&random, unknownEighths: random.below(3)) }
-      guard enumeration.next(&cases) else { break }
+      // New things beside them for every few batches, and for each where there are few.
+      if tried % 8192 == 0 || tried < Self.fewestBatches * Lanes.count {
+        cases.draw(&random, unknownEighths: random.below(3))
+      }
+      if !enumeration.next(&cases) {
+        guard tried < Self.fewestBatches * Lanes.count else { break }
+        enumeration = Enumeration(of: facts, in: circuit)
+        continue
+      }
       tried += Lanes.count
       present += check(rule, holds, cases, facts)
     }

@@ -81,7 +81,7 @@ package struct Verification {
     let judgedAStep = batchesAStep * 1024
     let all: [Step] =
       [.anchored, .traced] + verification.blocked.blocks.map(Step.block)
-      + Technique.allCases.map(Step.reach) + places.map(Step.live) + places.map(Step.cover)
+      + verification.rulebook.techniquesWithRules.map(Step.reach) + places.map(Step.live) + places.map(Step.cover)
       + Array(repeating: .random, count: (verification.plan.cases + judgedAStep - 1) / judgedAStep)
       + verification.every.indices.flatMap { place in
         let cases = 2 * verification.every[place].combinations
@@ -124,5 +124,14 @@ package struct Verification {
   /// Whether every step about a law is done.
   func isWhole(_ law: Law) -> Bool {
     !steps.dropFirst(done.count).contains { $0.laws.contains(law) }
+  }
+}
+
+extension Rulebook {
+  /// The techniques that some rule which makes verdicts is about.
+  fileprivate var techniquesWithRules: [Technique] {
+    Technique.allCases.filter { technique in
+      rules.contains { $0.effect.makesVerdict && $0.concerns(technique) }
+    }
   }
 }
