@@ -118,3 +118,13 @@ table.line(
 table.line(
   "compile the catalogue of \(rulebook.catalogue.declarations.count) facts",
   Measurement { keep(Catalogue(rulebook.catalogue.declarations)) })
+
+table.heading("Verification: all eleven verdicts of a lesion, drawing the case and the laws included")
+let plainVerdicts = Measurement {
+  for lesion in 0..<3 { keep(judge.judgements(lesion: lesion)) }
+}
+table.line("a case by the explaining evaluator", plainVerdicts, to: plainVerdicts)
+var random = RandomCases(rulebook, seed: 1)
+table.line(
+  "a case by the bit-sliced one",
+  Measurement(things: 64 * 1024) { random.judge(batches: 64) }, to: plainVerdicts)
