@@ -119,7 +119,7 @@ table.line(
   "compile the catalogue of \(rulebook.catalogue.declarations.count) facts",
   Measurement { keep(Catalogue(rulebook.catalogue.declarations)) })
 
-table.heading("Verification: all eleven verdicts of a lesion, drawing the case and the laws included")
+table.heading("Verification: eleven verdicts of a lesion; drawing the case and the laws included")
 let plainVerdicts = Measurement {
   for lesion in 0..<3 { keep(judge.judgements(lesion: lesion)) }
 }

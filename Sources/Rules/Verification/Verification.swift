@@ -79,14 +79,15 @@ package struct Verification {
   private static func steps(_ verification: Verification) -> [Step] {
     let places = Array(verification.rulebook.rules.indices)
     let judgedAStep = batchesAStep * 1024
+    let batches = (verification.plan.cases + judgedAStep - 1) / judgedAStep
+    let every = verification.every.indices.flatMap { place in
+      let cases = 2 * verification.every[place].combinations
+      return Array(repeating: Step.every(place), count: Int(cases) / judgedAStep + 1)
+    }
     let all: [Step] =
       [.anchored, .traced] + verification.blocked.blocks.map(Step.block)
-      + verification.rulebook.techniquesWithRules.map(Step.reach) + places.map(Step.live) + places.map(Step.cover)
-      + Array(repeating: .random, count: (verification.plan.cases + judgedAStep - 1) / judgedAStep)
-      + verification.every.indices.flatMap { place in
-        let cases = 2 * verification.every[place].combinations
-        return Array(repeating: Step.every(place), count: Int(cases) / judgedAStep + 1)
-      }
+      + verification.rulebook.techniquesWithRules.map(Step.reach) + places.map(Step.live)
+      + places.map(Step.cover) + Array(repeating: .random, count: batches) + every
     return all.filter { !verification.plan.laws.isDisjoint(with: $0.laws) }
   }
 
