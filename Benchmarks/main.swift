@@ -32,6 +32,10 @@ table.line(
   Measurement(things: 64) {
     for judge in judges { keep(judge.judgement(of: .vertebroplasty, lesion: 0)) }
   }, to: plainRules)
+var sixtyDrawn = RandomCases(sixty.rulebook, seed: 1)
+table.line(
+  "verdict only, bit-sliced, drawing the case included",
+  Measurement(things: 64 * 1024) { sixtyDrawn.judge(batches: 64) }, to: plainRules)
 table.line(
   "full record, of a case taken over",
   Measurement(things: 64) {

@@ -35,6 +35,11 @@ package final class CaseReader {
     self.init(record, catalogue, settings, catalogue.form.resolved(by: settings))
   }
 
+  /// Reads another case by the same facts and settings.
+  package func reader(of other: Case) -> CaseReader {
+    CaseReader(other, catalogue, settings, form)
+  }
+
   /// Reads with a form made beforehand, of the same catalogue and settings.
   package init(
     _ record: Case, _ catalogue: Catalogue, _ settings: Settings, _ form: ReadingForm

@@ -36,7 +36,7 @@ package struct PlanReport {
     self.rulebook = rulebook
     self.options = options
     self.assessment = rulebook.assess(record)
-    self.reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    self.reader = rulebook.reader(of: record)
   }
 
   /// The report, ready to be written as Markdown or HTML.

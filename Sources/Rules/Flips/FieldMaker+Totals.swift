@@ -54,7 +54,7 @@ extension FieldMaker {
     for step in steps {
       guard (try? changed.apply(step)) != nil else { return false }
     }
-    let reading = CaseReader(changed, reader.catalogue, reader.settings)
+    let reading = reader.reader(of: changed)
       .reading(fact, at: .lesion(lesion))
     return reading.interval.map { span.contains($0.low) && span.contains($0.high) } ?? false
   }

@@ -35,8 +35,7 @@ struct LesionSearch {
 
   private func finder(after steps: [CaseChange]) -> WayFinder {
     // The case itself can always be read.
-    let reader =
-      trials.reader(after: steps) ?? CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let reader = trials.reader(after: steps) ?? rulebook.reader(of: record)
     return WayFinder(
       FieldMaker(
         tests: tests, reader: reader, lesion: lesion, includesFixed: includesFixed,
@@ -79,11 +78,9 @@ struct LesionSearch {
       }
     }
     return concerned.map { hold, techniques in
+      let place = rulebook.rules.firstIndex { $0.id == hold.rule.id }
       let found = smallest(finder.ways(toLift: hold.rule), &finder) { steps -> Bool? in
-        guard let technique = techniques.first,
-          let standing = trials.holds(of: technique, after: steps)
-        else { return nil }
-        return standing.contains { $0.rule.id == hold.rule.id } ? nil : true
+        place.flatMap { trials.stands($0, after: steps) } == false ? true : nil
       } again: {
         $0.ways(toLift: hold.rule)
       }

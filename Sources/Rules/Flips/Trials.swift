@@ -42,12 +42,17 @@ final class Trials {
         Standing(technique, in: rulebook, $0, lesion: lesion).judgement
       }
     }
+    return trying(changes) { judge.judgement(of: technique, lesion: lesion) }
+  }
+
+  /// A result with changes made; nothing where one fact is changed twice, or then does not apply.
+  private func trying<Result>(_ changes: [Judge.Change], _ result: () -> Result) -> Result? {
     guard Set(changes.map(\.fact)).count == changes.count else { return nil }
     return judge.trying(changes) {
       let apply = changes.allSatisfy {
         judge.reader.reading($0.fact, at: .lesion(lesion)) != .notApplicable
       }
-      return apply ? judge.judgement(of: technique, lesion: lesion) : nil
+      return apply ? result() : nil
     }
   }
 
@@ -63,9 +68,19 @@ final class Trials {
     return changes
   }
 
-  /// The holds of a technique that stand once steps are made.
-  func holds(of technique: Technique, after steps: [CaseChange]) -> [Hold]? {
-    reader(after: steps).map { rulebook.holds(technique, $0, .lesion(lesion)) }
+  /// Whether a hold, by the place of its rule in the rulebook, still stands once steps are made;
+  /// nothing where the steps do not go together.
+  func stands(_ rule: Int, after steps: [CaseChange]) -> Bool? {
+    guard let changes = changes(steps) else {
+      return reader(after: steps).map { stands(rule, $0) }
+    }
+    return trying(changes) { stands(rule, judge.reader) }
+  }
+
+  private func stands(_ rule: Int, _ reader: CaseReader) -> Bool {
+    let place = CaseReader.Place.lesion(lesion)
+    if rulebook.truth(ofRule: rule, reader, place) == .no { return false }
+    return rulebook.form.release[rule].map { reader.truth(from: $0, at: place) != .yes } ?? true
   }
 
   func reader(after steps: [CaseChange]) -> CaseReader? {
@@ -80,7 +95,7 @@ final class Trials {
     for step in steps {
       guard (try? changed.apply(step)) != nil else { return nil }
     }
-    let reader = CaseReader(changed, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: changed)
     for case .answer(let place, _, _) in steps {
       guard reader.reading(place.fact, at: .lesion(lesion)) != .notApplicable else { return nil }
     }

@@ -55,7 +55,7 @@ extension Rulebook {
   package func planOutline(
     of technique: Technique, for lesion: String, in record: Case
   ) -> PlanOutline? {
-    let reader = CaseReader(record, catalogue, settings)
+    let reader = self.reader(of: record)
     return reader.place(of: .lesion(lesion)).map { planOutline(of: technique, reader, at: $0) }
   }
 }

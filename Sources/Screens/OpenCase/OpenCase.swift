@@ -37,7 +37,7 @@ package struct OpenCase: Sendable {
   package var catalogue: Catalogue { rulebook.catalogue }
 
   /// Reads the facts of the case as they stand.
-  package var reader: CaseReader { CaseReader(record, catalogue, rulebook.settings) }
+  package var reader: CaseReader { rulebook.reader(of: record) }
 }
 
 extension OpenCase {

@@ -23,7 +23,7 @@ struct ChecklistCommand: ParsableCommand {
   func run() throws {
     let rulebook = try rules.rulebook()
     let record = try CaseReading.sound(file, rulebook)
-    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: record)
     let currency = Currency(reader)
     let checked = record.lesions.indices.map { index in
       Checklist.check(reader, lesion: index, by: rulebook).filter { $0.state != .notApplicable }

@@ -56,7 +56,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func plans(of record: Case, by rulebook: Rulebook) -> [Plan] {
-    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: record)
     return rulebook.assess(record, asking: false).lesions.enumerated().flatMap { index, lesion in
       let place = CaseReader.Place.lesion(index)
       let name = LesionName.of(lesion.id, reader, at: place)

@@ -55,7 +55,7 @@ struct RisksCommand: ParsableCommand {
   }
 
   private func reviews(of record: Case, by rulebook: Rulebook) -> [Review] {
-    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: record)
     return rulebook.assess(record).lesions.enumerated().flatMap { index, lesion in
       let place = CaseReader.Place.lesion(index)
       return techniques(of: lesion, reader, at: place).map { technique in

@@ -78,7 +78,7 @@ struct WhatIfCommand: ParsableCommand {
       CaseFile.write(changed, rulebook.catalogue), name: "--set", rulebook.catalogue,
       rulebook.settings)
     if let problem = again.problems.first { throw Failure("--set: \(problem.message)") }
-    let reader = CaseReader(changed, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: changed)
     for place in places.uniqued {
       guard let declaration = rulebook.catalogue[place.fact],
         let at = reader.place(of: place.subject),

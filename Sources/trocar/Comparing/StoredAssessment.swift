@@ -74,7 +74,7 @@ struct StoredAssessment: Decodable {
 
   /// Facts that are not as the deciding rules read them then: it is not the same case any more.
   func otherAnswers(in record: Case, _ rulebook: Rulebook) -> [String] {
-    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: record)
     var found: [String] = []
     for lesion in lesions {
       guard let index = record.lesions.firstIndex(where: { $0.id == lesion.id }) else {

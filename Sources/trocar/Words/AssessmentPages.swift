@@ -20,7 +20,7 @@ struct AssessmentPages {
     let title = reading.record.title.isEmpty ? "" : ": \(reading.record.title)"
     printout.heading("Case \(reading.record.id)\(title)")
     if assessment.lesions.isEmpty { printout.line("No lesion is on record.") }
-    let reader = CaseReader(reading.record, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: reading.record)
     for (index, lesion) in assessment.lesions.enumerated() {
       printout.heading(LesionName.of(lesion.id, reader, at: .lesion(index)))
       add(lesion, to: &printout)

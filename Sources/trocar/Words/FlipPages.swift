@@ -12,7 +12,7 @@ struct FlipPages {
   func printout(of lesions: [LesionFlips]) -> Printout {
     var printout = Printout()
     if lesions.isEmpty { printout.line("No lesion is on record.") }
-    let reader = CaseReader(record, rulebook.catalogue, rulebook.settings)
+    let reader = rulebook.reader(of: record)
     for lesion in lesions {
       if let place = reader.place(of: .lesion(lesion.id)) {
         printout.heading(LesionName.of(lesion.id, reader, at: place))
