@@ -39,6 +39,11 @@ package struct Enumeration {
     }
   }
 
+  /// How many times the next combinations can be set.
+  package var batchCount: Int {
+    values.dropFirst(varying).reduce(batches.count) { $0 * $1.count }
+  }
+
   /// Sets the inputs to the next combinations; false once there is none left.
   package mutating func next(_ cases: inout CaseLanes) -> Bool {
     guard !isDone else { return false }

@@ -11,7 +11,7 @@ struct CaseSearch {
   private var random: LaneRandom
 
   /// How many rounds of 512 cases a search may take.
-  var mostRounds = 6000
+  var mostRounds = 6_000
 
   /// A question and the answers that will do.
   struct Wish: Sendable {

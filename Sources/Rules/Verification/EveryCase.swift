@@ -9,6 +9,8 @@ package struct EveryCase {
   package let technique: Technique
   /// How many combinations there are.
   package let combinations: Double
+  /// How many batches of 1,024 cases there are to judge.
+  package var batchCount: Int { enumeration.batchCount }
   private let place: Int
   private let catalogue: Catalogue
   private let facts: [Int]
@@ -40,10 +42,13 @@ package struct EveryCase {
     cases = CaseLanes(verdicts.circuit)
   }
 
-  /// Judges some batches; false once every combination was judged.
-  package mutating func judge(batches count: Int) -> Bool {
+  /// Whether every combination was judged.
+  package var isDone: Bool { batches == enumeration.batchCount }
+
+  /// Judges some batches, as far as there are any left.
+  package mutating func judge(batches count: Int) {
     for _ in 0..<count {
-      guard enumeration.next(&cases) else { return false }
+      guard enumeration.next(&cases) else { return }
       var less = cases
       less.forget(facts[batches % facts.count], in: .all)
       batches += 1
@@ -59,6 +64,5 @@ package struct EveryCase {
           judge.smallestFailure(breach, place, more: cases, less: less, lane: lane, catalogue))
       }
     }
-    return true
   }
 }

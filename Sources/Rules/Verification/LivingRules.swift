@@ -10,10 +10,11 @@ package struct LivingRules {
   /// How many cases were looked for, and how many found.
   package private(set) var sought = 0
 
-  package init(_ rulebook: Rulebook, seed: UInt64) {
+  package init(_ rulebook: Rulebook, seed: UInt64, mostRounds: Int) {
     self.rulebook = rulebook
     verdicts = VerdictCircuit(rulebook, everyRule: true)
     search = CaseSearch(verdicts.circuit, seed: seed)
+    search.mostRounds = mostRounds
   }
 
   /// Looks for a case in which a technique is indicated, and for one for each of its indications

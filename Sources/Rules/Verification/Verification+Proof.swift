@@ -10,7 +10,8 @@ extension Verification {
           law: law, against: against(law), isWhole: isWhole(law),
           failures: failures.filter { $0.law == law })
       },
-      blocks: blocked.outcomes, coverage: coverage, judged: judged, exhausted: exhausted,
+      blocks: blocked.outcomes, coverage: coverage, judged: judged,
+      exhausted: every.filter(\.isDone).map(\.technique),
       isWhole: !isOpen)
   }
 

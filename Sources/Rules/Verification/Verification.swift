@@ -12,6 +12,8 @@ package struct Verification {
     package var seed: UInt64
     /// Whether every combination of facts is judged of the techniques that have few enough.
     package var isExhaustive: Bool
+    /// How many rounds of 512 cases the search for one case may take.
+    package var mostRounds = 6_000
 
     package init(
       laws: Set<Law> = Set(Law.allCases), cases: Int = 100_000_000, seed: UInt64 = 1,
@@ -55,7 +57,6 @@ package struct Verification {
   var every: [EveryCase] = []
   var coverage: [ConditionCoverage] = []
   var registerFailures: [LawFailure] = []
-  var exhausted: [Technique] = []
   private(set) var done: [Step] = []
   private var steps: [Step] = []
 
@@ -67,7 +68,7 @@ package struct Verification {
     self.register = register
     self.plan = plan
     blocked = BlockedCases(rulebook, seed: plan.seed)
-    living = LivingRules(rulebook, seed: plan.seed &+ 1)
+    living = LivingRules(rulebook, seed: plan.seed &+ 1, mostRounds: plan.mostRounds)
     conditions = CoverageSearch(rulebook, seed: plan.seed &+ 2)
     random = RandomCases(rulebook, seed: plan.seed &+ 3)
     if plan.isExhaustive {
@@ -81,8 +82,9 @@ package struct Verification {
     let judgedAStep = batchesAStep * 1024
     let batches = (verification.plan.cases + judgedAStep - 1) / judgedAStep
     let every = verification.every.indices.flatMap { place in
-      let cases = 2 * verification.every[place].combinations
-      return Array(repeating: Step.every(place), count: Int(cases) / judgedAStep + 1)
+      let batches = verification.every[place].batchCount
+      return Array(
+        repeating: Step.every(place), count: (batches + batchesAStep - 1) / batchesAStep)
     }
     let all: [Step] =
       [.anchored, .traced] + verification.blocked.blocks.map(Step.block)
@@ -115,10 +117,7 @@ package struct Verification {
     case .cover(let place): coverage.append(conditions.cover(place))
     case .random: random.judge(batches: Self.batchesAStep)
     case .every(let place):
-      let isDone = !every[place].judge(batches: Self.batchesAStep)
-      if isDone, !exhausted.contains(every[place].technique) {
-        exhausted.append(every[place].technique)
-      }
+      every[place].judge(batches: Self.batchesAStep)
     }
   }
 
