@@ -39,7 +39,7 @@ struct JSONShapeTests {
     #expect(Set(limit.keys) == ["rule", "state", "says"])
 
     let question = try #require((file["questions"] as? [[String: Any]])?.first)
-    #expect(Set(question.keys) == ["lesion", "fact", "ask", "settles"])
+    #expect(Set(question.keys) == ["lesion", "fact", "ask", "settles", "cautions"])
   }
 
   @Test func `each technique has its verdict, reasons, missing facts and holds`() throws {

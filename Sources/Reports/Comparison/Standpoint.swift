@@ -37,8 +37,8 @@ package struct Standpoint: Hashable, Sendable {
   /// The verdict in words, and why no more than possible.
   package var words: String {
     switch because {
-    case .known: "\(verdict.label) (a reservation is present)"
-    case .notKnown: "\(verdict.label) (a reservation is not excluded)"
+    case .known: "\(verdict.label) (a caution is present)"
+    case .notKnown: "\(verdict.label) (a caution is not excluded)"
     case nil: verdict.label
     }
   }

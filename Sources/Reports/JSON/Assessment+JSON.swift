@@ -102,6 +102,7 @@ extension Question {
     [
       "lesion": JSON(lesion), "fact": .text(fact.rawValue), "ask": .text(ask),
       "settles": JSON(settles.map(\.technique.rawValue).uniqued),
+      "cautions": JSON(cautions.map(\.technique.rawValue).uniqued),
     ]
   }
 

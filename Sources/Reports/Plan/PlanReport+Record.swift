@@ -5,14 +5,14 @@ extension PlanReport {
   /// What is still to be asked, the most useful first.
   var openQuestions: Report.Section {
     let rows = assessment.questions.map { question in
-      let settles = question.settles.map { "\($0.technique.label) (\($0.lesion))" }
-      return [question.subject.words, question.ask, settles.joined(separator: ", ")]
+      [question.subject.words, question.ask, question.use]
     }
     guard !rows.isEmpty else {
-      return .init("Open questions", [.line("No answer to a question would change a verdict.")])
+      return .init(
+        "Open questions", [.line("No answer to a question would settle a verdict or a caution.")])
     }
     return .init(
-      "Open questions", [.table(head: ["Of", "To find out", "Would settle"], rows: rows)])
+      "Open questions", [.table(head: ["Of", "To find out", "The answer"], rows: rows)])
   }
 
   /// Every answer that the assessment could read, as it was entered.

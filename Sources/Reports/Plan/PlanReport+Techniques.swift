@@ -77,17 +77,12 @@ extension PlanReport {
 
   /// A rule as it stands, with the facts that it read.
   private func words(_ reason: Reason) -> String {
-    let kind =
-      switch reason.rule.effect {
-      case .block: "contraindication"
-      case .reservation: "reservation"
-      default: reason.rule.effect.name.withBlanks
-      }
     let facts = reason.facts.map { fact in
       rulebook.catalogue.label(of: fact.name) + ": "
         + rulebook.catalogue.words(for: fact.reading, of: fact.name)
     }
-    return "\(kind), \(reason.truth.words): \(reason.rule.says)".citing(reason.rule.refs)
+    return "\(reason.rule.effect.label), \(reason.truth.words): \(reason.rule.says)".citing(
+      reason.rule.refs)
       + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))") + " Rule \(reason.rule.id)."
   }
 }

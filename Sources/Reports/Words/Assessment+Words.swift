@@ -5,8 +5,8 @@ extension TechniqueAssessment {
   /// The verdict, and why no more than possible.
   package var words: String {
     switch because {
-    case .known: "\(verdict.label): a reservation is present"
-    case .notKnown: "\(verdict.label): a reservation is not excluded"
+    case .known: "\(verdict.label): a caution is present"
+    case .notKnown: "\(verdict.label): a caution is not excluded"
     case nil: verdict.label
     }
   }
@@ -82,12 +82,26 @@ extension Subject {
   }
 }
 
+extension Question {
+  /// What the answer is good for: `settles or opens Sacroplasty (A); tells a caution of ...`.
+  package var use: String {
+    func names(_ places: [Settled]) -> String {
+      places.map { "\($0.technique.label) (\($0.lesion))" }.joined(separator: ", ")
+    }
+    let parts = [
+      settles.isEmpty ? nil : "settles or opens \(names(settles))",
+      cautions.isEmpty ? nil : "settles a caution of \(names(cautions))",
+    ]
+    return parts.compactMap(\.self).joined(separator: "; ")
+  }
+}
+
 extension Judgement {
   /// The verdict, and why no more than possible.
   package var words: String {
     switch because {
-    case .known: "\(verdict.label): a reservation is present"
-    case .notKnown: "\(verdict.label): a reservation is not excluded"
+    case .known: "\(verdict.label): a caution is present"
+    case .notKnown: "\(verdict.label): a caution is not excluded"
     case nil: verdict.label
     }
   }

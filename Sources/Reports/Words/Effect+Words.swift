@@ -17,7 +17,7 @@ extension Effect {
       """
     case .reservation:
       """
-      Reservation: where it holds or is not known, a technique that is indicated is no more than \
+      Caution: where it holds or is not known, a technique that is indicated is no more than \
       possible.
       """
     case .note: "Note: stands beside the verdict and does not change it."
@@ -39,7 +39,7 @@ extension Effect {
     case .requirement: "Requirements"
     case .indication: "Indications"
     case .block: "Contraindications"
-    case .reservation: "Reservations"
+    case .reservation: "Cautions"
     case .note: "Notes"
     case .hold: "Holds"
     case .referral: "Referrals"

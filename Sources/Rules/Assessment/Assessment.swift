@@ -120,7 +120,7 @@ package struct SessionLimit: Hashable, Sendable {
   }
 }
 
-/// A question whose answer would settle or open a technique.
+/// A question whose answer would settle or open a technique, or settle one of its cautions.
 package struct Question: Hashable, Sendable {
   /// Whose answer is asked.
   package let subject: Subject
@@ -129,6 +129,14 @@ package struct Question: Hashable, Sendable {
   package let ask: String
   /// The techniques that some answer would settle or open, by lesion.
   package let settles: [Settled]
+  /// The techniques whose verdict no answer would change any more, and of which some answer would
+  /// show a caution to be present or absent, by lesion.
+  package let cautions: [Settled]
+
+  /// Whether the answer bears on a lesion.
+  package func concerns(_ lesion: String) -> Bool {
+    (settles + cautions).contains { $0.lesion == lesion }
+  }
 
   package struct Settled: Hashable, Sendable {
     package let lesion: String
@@ -138,4 +146,17 @@ package struct Question: Hashable, Sendable {
 
 extension Assessment {
   package func lesion(_ id: String) -> LesionAssessment? { lesions.first { $0.id == id } }
+
+  /// The limits of the session that are reached, or that concern a technique which a lesion could
+  /// still have: of cement, say, nothing need be said where only ice comes into question.
+  package var limitsInQuestion: [SessionLimit] {
+    let thinkable = Set(
+      lesions.flatMap(\.techniques).filter { !$0.verdict.isClosed }.map(\.technique))
+    return session.limits.filter { limit in
+      switch limit.state {
+      case .over, .atLimit: true
+      case .within, .unknown: limit.rule.techniques.contains(where: thinkable.contains)
+      }
+    }
+  }
 }

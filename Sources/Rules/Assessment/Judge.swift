@@ -63,6 +63,19 @@ package final class Judge {
     }
   }
 
+  /// Whether at least one of some rules is known to hold, or known not to.
+  func settles(anyOf rules: [Int], lesion: Int, with changes: [Change]) -> Bool {
+    trying(changes) {
+      rules.contains { rule in
+        if case .unknown = reader.truth(from: rulebook.form.when[rule], at: .lesion(lesion)) {
+          false
+        } else {
+          true
+        }
+      }
+    }
+  }
+
   /// Does something while some answers are others, within trials that are under way already.
   package func trying<Result>(_ changes: [Change], _ body: () -> Result) -> Result {
     guard !changes.isEmpty else { return body() }

@@ -11,6 +11,9 @@ package struct Judgement: Hashable, Sendable {
   }
 
   /// Whether nothing that could still be found out would change it for the better or the worse.
+  ///
+  /// Cautions may still be open beside one that is known: they no longer change the judgement, but
+  /// who plans has to know of them.
   package var isSettled: Bool {
     switch (verdict, because) {
     case (.undecided, _), (_, .notKnown): false

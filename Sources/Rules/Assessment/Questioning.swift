@@ -1,6 +1,10 @@
 internal import Logic
 
-/// Finds the questions worth asking: those of which some answer would settle or open a technique.
+/// Finds the questions worth asking: those of which some answer would settle or open a technique,
+/// or show a caution of an open one to be present or absent.
+///
+/// A caution that is known makes a technique possible and no more, whatever the others are. They
+/// are asked all the same: one danger that is known is no reason to leave the next one unasked.
 ///
 /// Where no single answer would, the facts of the smallest set of answers that would are asked, and
 /// where none is found within the bounds of the search, all that keep the technique open: no
@@ -19,31 +23,50 @@ struct Questioning {
     self.answers = PossibleAnswers(rulebook: rulebook, record: record)
   }
 
-  /// The questions, those that settle most techniques first, then in the order of the catalogue.
+  /// The questions, those that settle most techniques first, then those that settle most cautions,
+  /// then in the order of the catalogue.
   func questions(_ reader: CaseReader) -> [Question] {
-    var asked: [FactPlace: [Question.Settled]] = [:]
+    var asked: [FactPlace: Use] = [:]
     for (index, lesion) in record.lesions.enumerated() {
       let open = Technique.allCases.compactMap { technique in
         OpenTechnique(technique, self, reader, index)
       }
-      for (place, techniques) in settling(open, lesion: index) {
-        asked[place, default: []] += techniques.map {
+      let unsettled = open.filter { !$0.judgement.isSettled }
+      for (place, techniques) in settling(unsettled, lesion: index) {
+        asked[place, default: Use()].settles += techniques.map {
           Question.Settled(lesion: lesion.id, technique: $0)
         }
+      }
+      for (place, techniques) in weighing(open, lesion: index) {
+        let settled = asked[place]?.settles ?? []
+        asked[place, default: Use()].cautions += techniques.map {
+          Question.Settled(lesion: lesion.id, technique: $0)
+        }.filter { !settled.contains($0) }
       }
     }
     let order = Dictionary(
       rulebook.catalogue.declarations.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
-    return asked.map { place, settles in
-      Question(subject: place.subject, fact: place.fact, ask: ask(place.fact), settles: settles)
+    return asked.map { place, use in
+      Question(
+        subject: place.subject, fact: place.fact, ask: ask(place.fact), settles: use.settles,
+        cautions: use.cautions)
     }.sorted { left, right in
       if left.settles.count != right.settles.count {
         return left.settles.count > right.settles.count
       }
+      if left.cautions.count != right.cautions.count {
+        return left.cautions.count > right.cautions.count
+      }
       if left.fact != right.fact { return order[left.fact] ?? 0 < order[right.fact] ?? 0 }
       return String(describing: left.subject) < String(describing: right.subject)
     }
+  }
+
+  /// What the answers to a question are good for.
+  private struct Use {
+    var settles: [Question.Settled] = []
+    var cautions: [Question.Settled] = []
   }
 
   private func ask(_ fact: FactName) -> String {
@@ -80,6 +103,30 @@ struct Questioning {
         ?? smallestSet(technique, judging, lesion: lesion, depth: 3, &trialsLeft)
         ?? open.missing.map { answers.place(of: $0, in: record, lesion: lesion) }
       for place in set.uniqued { found[place, default: []].append(technique) }
+    }
+    return found
+  }
+
+  /// The fields to ask for one lesion since some answer settles a caution of an open technique.
+  private func weighing(
+    _ open: [OpenTechnique], lesion: Int
+  ) -> [FactPlace: [Technique]] {
+    let possible = open.filter { !$0.isUndecided }
+    var found: [FactPlace: [Technique]] = [:]
+    let judging = Judging(judge: Judge(rulebook, record), record: record)
+    for fact in Array(possible.map(\.missing).joined()).uniqued {
+      let interested = possible.filter { $0.missing.contains(fact) }
+      for trial in answers.trials(of: fact, in: record, lesion: lesion) {
+        let left = interested.filter { !(found[trial.place]?.contains($0.technique) ?? false) }
+        guard !left.isEmpty else { break }
+        let changed = judging.trying(trial, rulebook)
+        for technique in left
+        where changed.judge.settles(
+          anyOf: technique.rules, lesion: lesion, with: changed.changes)
+        {
+          found[trial.place, default: []].append(technique.technique)
+        }
+      }
     }
     return found
   }
@@ -128,17 +175,22 @@ private struct Judging {
   }
 }
 
-/// A technique whose verdict more knowledge could change.
+/// A technique of which more knowledge could change the verdict, or tell a caution.
 private struct OpenTechnique {
   let technique: Technique
+  let judgement: Judgement
+  /// The rules that are not known and keep it open: where it is possible, its cautions.
+  let rules: [Int]
   let missing: [FactName]
-  let isUndecided: Bool
+
+  var isUndecided: Bool { judgement.verdict == .undecided }
 
   init?(_ technique: Technique, _ asking: Questioning, _ reader: CaseReader, _ lesion: Int) {
     let standing = Standing(technique, in: asking.rulebook, reader, lesion: lesion)
-    guard !standing.judgement.isSettled else { return nil }
+    guard !standing.open.isEmpty else { return nil }
     self.technique = technique
-    self.isUndecided = standing.verdict == .undecided
+    self.judgement = standing.judgement
+    self.rules = standing.open
     self.missing = asking.rulebook.missing(standing, reader, .lesion(lesion))
   }
 }

@@ -68,9 +68,9 @@ struct RankKey: Hashable, Sendable {
     let indication = strength.map { "indication: \($0.rawValue)" } ?? "no indication holds"
     let reservation =
       switch reservations {
-      case 0: "no reservation"
-      case 1: "1 reservation"
-      default: "\(reservations) reservations"
+      case 0: "no caution"
+      case 1: "1 caution present or not excluded"
+      default: "\(reservations) cautions present or not excluded"
       }
     return [goals, indication, reservation].joined(separator: "; ")
   }

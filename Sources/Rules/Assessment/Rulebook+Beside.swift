@@ -29,8 +29,19 @@ extension Rulebook {
       }
     }
     return Hold(
-      rule: rules[rule], truth: truth, release: form.releaseWords[rule],
+      rule: rules[rule], truth: truth, release: releaseWords(rule, reader, place),
       waitsFor: open.names(of: [waitsFor]))
+  }
+
+  /// What releases a hold, and that a technique has to be planned first where only then the
+  /// question is asked.
+  private func releaseWords(
+    _ rule: Int, _ reader: CaseReader, _ place: CaseReader.Place
+  ) -> String? {
+    guard let words = form.releaseWords[rule], form.releaseAwaitsPlan[rule],
+      case .unknown = reader.reading(PlanFacts.plannedTechnique.name, at: place)
+    else { return form.releaseWords[rule] }
+    return "once the technique is planned, \(words)"
   }
 
   func session(_ reader: CaseReader) -> SessionAssessment {

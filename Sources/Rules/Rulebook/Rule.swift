@@ -55,6 +55,21 @@ package enum Effect: Hashable, Sendable {
   /// A limit of the whole session.
   case sessionLimit(SessionLimit.State)
 
+  /// What a rule of this effect is called in the field: `caution`, `contraindication`.
+  package var label: String {
+    switch self {
+    case .scope: "scope"
+    case .requirement: "requirement"
+    case .indication: "indication"
+    case .block: "contraindication"
+    case .reservation: "caution"
+    case .note: "note"
+    case .hold: "hold"
+    case .referral: "referral"
+    case .sessionLimit: "session limit"
+    }
+  }
+
   /// The effect in output: `scope`, `requirement`, `indication`, and so on.
   package var name: String {
     switch self {

@@ -10,6 +10,8 @@ package final class RuleForm: Sendable {
   let release: [Int?]
   /// What releases each hold, in words.
   let releaseWords: [String?]
+  /// For each rule, whether its release can be answered only once a technique is planned.
+  let releaseAwaitsPlan: [Bool]
   /// For each rule, the facts that its condition names, in order.
   let facts: [[Int]]
   /// For each technique, its rules.
@@ -42,6 +44,7 @@ package final class RuleForm: Sendable {
     reading = form
     when = Array(entries.prefix(rules.count))
     (self.release, releaseWords) = (release, words)
+    releaseAwaitsPlan = Self.releaseAwaitsPlan(catalogue, rules)
     let facts = rules.map { rule in rule.when.facts.compactMap { catalogue.index(of: $0) } }
     self.facts = facts
     techniques = Technique.allCases.map { TechniqueForm($0, rules) }
@@ -64,6 +67,21 @@ package final class RuleForm: Sendable {
 }
 
 extension RuleForm {
+  private static func releaseAwaitsPlan(_ catalogue: Catalogue, _ rules: [Rule]) -> [Bool] {
+    let behind = enteredBehind(catalogue)
+    let planned = catalogue.index(of: PlanFacts.plannedTechnique.name)
+    func readsPlan(_ fact: FactName) -> Bool {
+      guard let planned, let index = catalogue.index(of: fact) else { return false }
+      return behind[index].contains(planned)
+    }
+    return rules.map { rule in
+      guard case .hold(let release?) = rule.effect else { return false }
+      return release.facts.contains {
+        catalogue[$0]?.askedWhen.facts.contains(where: readsPlan) ?? false
+      }
+    }
+  }
+
   /// For each fact, those that a person enters for it, in order: itself unless it is derived.
   private static func enteredBehind(_ catalogue: Catalogue) -> [[Int]] {
     var found: [[Int]?] = Array(repeating: nil, count: catalogue.declarations.count)

@@ -44,7 +44,7 @@ struct FactReaders {
   /// How the rule stands and what it does, what it says, and where it comes from.
   private func lines(_ rule: Rule, _ truth: Truth, width: Int) -> [[Span]] {
     let refs = rule.refs.isEmpty ? "" : " \(rule.refs)"
-    let head: [Span] = [Span(truth.sign, truth.role), " ", Span(rule.effectWords, .textStrong)]
+    let head: [Span] = [Span(truth.sign, truth.role), " ", Span(rule.effect.label, .textStrong)]
     let source = Span(rule.id + refs, .whySource)
     let fits = head.columns + 2 + source.text.columns <= width
     let says = rule.says.wrapped(to: max(10, width - 3)).map { [Span("   \($0)")] }
@@ -85,23 +85,6 @@ extension Truth {
     case .yes: .whyYes
     case .no: .whyNo
     case .unknown: .whyUnknown
-    }
-  }
-}
-
-extension Rule {
-  /// What the rule does, in the words of the field.
-  var effectWords: String {
-    switch effect {
-    case .scope: "scope"
-    case .requirement: "requirement"
-    case .indication: "indication"
-    case .block: "contraindication"
-    case .reservation: "caution"
-    case .note: "note"
-    case .hold: "hold"
-    case .referral: "referral"
-    case .sessionLimit: "session limit"
     }
   }
 }

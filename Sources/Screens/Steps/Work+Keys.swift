@@ -84,7 +84,7 @@ extension Work {
 
   @Sendable private static func hasQuestions(_ work: Work<S>) -> Availability {
     work.file.assessment.questions.isEmpty
-      ? .off("No question is open: no answer would settle or open a technique.") : .on
+      ? .off("No question is open: no answer would settle a technique or a caution.") : .on
   }
 
   /// Goes to the next question where one is open, or says what there is to say.
@@ -110,10 +110,13 @@ extension Work {
       return
     }
     reply.goTo = question.place
-    let techniques = question.settles.map { $0.technique.label.lowercased() }.uniqued
+    let isOfVerdict = !question.settles.isEmpty
+    let techniques = (isOfVerdict ? question.settles : question.cautions)
+      .map { $0.technique.label.lowercased() }.uniqued
     let named = techniques.prefix(3).joined(separator: ", ")
     let left = techniques.count - 3
-    say("Could settle \(named)" + (left > 0 ? " and \(left) more." : "."))
+    let start = isOfVerdict ? "Could settle" : "Settles a caution of"
+    say("\(start) \(named)" + (left > 0 ? " and \(left) more." : "."))
   }
 
   @Sendable private static func hasLesions(_ work: Work<S>) -> Availability {

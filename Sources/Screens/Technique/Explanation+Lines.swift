@@ -75,7 +75,7 @@ extension Explanation {
 
   private func rule(_ reason: Reason, _ width: Int, _ measure: Measure) -> [[Span]] {
     let tag = "\(reason.truth == .yes ? "yes" : "no ") "
-    let start = reason.rule.effectWords + ": "
+    let start = reason.rule.effect.label + ": "
     let refs = reason.rule.refs.isEmpty ? "" : " \(reason.rule.refs)"
     let hang = String(repeating: " ", count: tag.columns)
     let room = width - tag.columns
@@ -125,7 +125,7 @@ extension Explanation {
   private func openRule(_ reason: Reason, _ width: Int, _ measure: Measure) -> [[Span]] {
     let refs = reason.rule.refs.isEmpty ? "" : " \(reason.rule.refs)"
     let tag = Span("\(Sign.unknown.text)  ", .whyUnknown)
-    let start = reason.rule.effectWords + ": "
+    let start = reason.rule.effect.label + ": "
     let head: [Span] = [tag, Span(start, .textStrong)]
     guard measure.isOpenInFull else {
       let room = max(8, width - head.columns - refs.columns)

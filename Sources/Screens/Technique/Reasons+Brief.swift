@@ -22,7 +22,7 @@ extension Reasons {
         + (reason.rule.refs.count > 3 ? ", ..." : "") + "]"
     let start: [Span] = [
       Span(reason.truth.sign, reason.truth.role), " ",
-      Span(reason.rule.effectWords + ": ", .textStrong),
+      Span(reason.rule.effect.label + ": ", .textStrong),
     ]
     let room = width - start.columns - refs.columns
     return start + [Span(reason.rule.says.clipped(to: max(0, room))), Span(refs, .whySource)]

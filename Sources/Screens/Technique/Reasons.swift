@@ -32,7 +32,7 @@ struct Reasons {
     }
     for hold in assessed.holds {
       let word = hold.truth == .yes ? "HOLD " : "HOLD unless excluded: "
-      let release = hold.release.map { " Released by \($0)." } ?? ""
+      let release = hold.release.map { " Lifted by: \($0)." } ?? ""
       lines += wrapped("\(word)\(hold.rule.says)\(release)", width, .holdOpen, hang: 2)
     }
     return lines + beside(width)
@@ -51,7 +51,7 @@ struct Reasons {
       reason.rule.refs.isEmpty
       ? "" : " [" + reason.rule.refs.map(String.init).joined(separator: ", ") + "]"
     let start: [Span] = [
-      Span(reason.truth.sign, reason.truth.role), " ", Span(reason.rule.effectWords, .textStrong),
+      Span(reason.truth.sign, reason.truth.role), " ", Span(reason.rule.effect.label, .textStrong),
     ]
     // The id is never cut: what does not fit beside goes below.
     let fits = start.columns + 2 + reason.rule.id.columns <= width

@@ -38,7 +38,9 @@ struct TechniqueLine {
       assessed.reasons.count { $0.rule.effect == .reservation && $0.truth == truth }
     }
     switch assessed.verdict {
-    case .indicated: return "all cautions excluded"
+    case .indicated:
+      let holds = assessed.holds.count
+      return "no caution" + (holds > 0 ? "; \(Counted.words(holds, "hold"))" : "")
     case .possible:
       let known = count(.yes)
       let open = count(.unknown)

@@ -117,10 +117,11 @@ struct TechniqueStep: Step {
     scroll = max(0, min(longest - 1, scroll + rows))
   }
 
-  /// The questions whose answer would settle or open a technique for the lesion that is shown.
+  /// The questions whose answer would settle or open a technique for the lesion that is shown, or
+  /// settle a caution.
   func questions(_ file: OpenCase) -> [Question] {
     guard let lesion = file.lesion else { return [] }
-    return file.assessment.questions.filter { $0.settles.contains { $0.lesion == lesion.id } }
+    return file.assessment.questions.filter { $0.concerns(lesion.id) }
   }
 
   /// Puts the cursor on a technique.

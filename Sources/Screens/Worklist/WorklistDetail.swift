@@ -91,7 +91,9 @@ struct WorklistDetail {
         }
       return Item(
         sign: .unknown, head: whose + catalogue.label(of: question.fact),
-        text: ": decides \(Counted.words(question.settles.count, "verdict"))")
+        text: question.settles.isEmpty
+          ? ": settles \(Counted.words(question.cautions.count, "caution"))"
+          : ": decides \(Counted.words(question.settles.count, "verdict"))")
     }
   }
 

@@ -43,7 +43,7 @@ struct RulesCommand: ParsableCommand {
       try answer.print(
         text: {
           var printout = Printout()
-          printout.table(rules.map { [$0.id, $0.effect.name.withBlanks, $0.says] })
+          printout.table(rules.map { [$0.id, $0.effect.label, $0.says] })
           return printout
         },
         json: { .array(rules.map { $0.json(in: rulebook) }) })

@@ -25,7 +25,18 @@ enum Sign: String {
 }
 
 extension TechniqueAssessment {
-  var sign: Sign { because == .notKnown ? .unknown : verdict.sign }
+  var sign: Sign { judgement.sign }
+}
+
+extension Judgement {
+  /// A caution that is present is as plain a warning as one that is not excluded.
+  var sign: Sign {
+    switch because {
+    case .known: .bad
+    case .notKnown: .unknown
+    case nil: verdict.sign
+    }
+  }
 }
 
 extension Verdict {

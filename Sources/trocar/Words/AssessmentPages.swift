@@ -25,7 +25,7 @@ struct AssessmentPages {
       printout.heading(LesionName.of(lesion.id, reader, at: .lesion(index)))
       add(lesion, to: &printout)
     }
-    add(assessment.session, to: &printout)
+    add(assessment.session, assessment.limitsInQuestion, to: &printout)
     add(assessment.questions, to: &printout)
   }
 
@@ -57,7 +57,7 @@ struct AssessmentPages {
     for reason in reasons where showsAllRules || reason.truth != .unknown {
       printout.line(
         reason.sign,
-        "\(reason.rule.effect.name.withBlanks), \(reason.truth.words): \(cited(reason.rule))",
+        "\(reason.rule.effect.label), \(reason.truth.words): \(cited(reason.rule))",
         indent: 7)
     }
     let open = reasons.count { $0.truth == .unknown }
@@ -85,15 +85,17 @@ struct AssessmentPages {
     }
   }
 
-  private func add(_ session: SessionAssessment, to printout: inout Printout) {
-    guard !session.limits.isEmpty else { return }
+  private func add(
+    _ session: SessionAssessment, _ limits: [SessionLimit], to printout: inout Printout
+  ) {
+    guard !limits.isEmpty else { return }
     let catalogue = rulebook.catalogue
     printout.heading("Session")
     printout.line(
       "Cement \(catalogue.words(for: session.cementML, of: PlanFacts.cementVolumeML.name)), "
         + "segments \(catalogue.words(for: session.segments, of: PlanFacts.plannedSegments.name))",
       indent: 2)
-    for limit in session.limits {
+    for limit in limits {
       printout.line(limit.state.sign, "\(limit.state.words): \(cited(limit.rule))", indent: 2)
     }
   }
@@ -102,10 +104,9 @@ struct AssessmentPages {
     guard !questions.isEmpty else { return }
     printout.heading("Ask next")
     for (number, question) in questions.enumerated() {
-      let settles = question.settles.map { "\($0.technique.label) (\($0.lesion))" }
       printout.line(
         "\(number + 1). \(question.subject.words): \(question.ask)", indent: 2)
-      printout.line("settles or opens \(settles.joined(separator: ", "))", indent: 5)
+      printout.line(question.use, indent: 5)
     }
   }
 

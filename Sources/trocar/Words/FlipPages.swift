@@ -90,12 +90,6 @@ extension TechniqueFlips {
   }
 
   fileprivate var sign: Sign {
-    switch judgement.verdict {
-    case .indicated: .ok
-    case .possible: judgement.because == .notKnown ? .unknown : .ok
-    case .undecided: .unknown
-    case .contraindicated, .notIndicated: .bad
-    case .notApplicable: .neutral
-    }
+    judgement.sign
   }
 }

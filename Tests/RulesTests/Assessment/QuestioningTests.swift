@@ -31,6 +31,37 @@ import Testing
     #expect(asked(["frail": .blank]) == ["frail"])
   }
 
+  @Test func `a caution that is known leaves the others to be asked`() throws {
+    let rules =
+      SmallRulebook.verdictRules + [
+        SmallRulebook.rule("opinion", .reservation, when: SmallRulebook.opinion.isYes),
+        SmallRulebook.rule(
+          "cement", .reservation, when: [SmallRulebook.cement > 4, SmallRulebook.opinion.isYes]),
+      ]
+    let rulebook = SmallRulebook.rulebook(rules)
+    let record = SmallRulebook.record(changing: ["frail": .value(.yesNo(true))])
+    let assessment = rulebook.assess(record)
+    #expect(assessment.lesions[0][.vertebroplasty]?.because == .known)
+    #expect(assessment.questions.map(\.fact) == ["opinion", "cement"])
+    for question in assessment.questions {
+      #expect(question.settles == [])
+      #expect(question.cautions == [.init(lesion: "A", technique: .vertebroplasty)])
+    }
+  }
+
+  @Test func `what settles a verdict is asked before what only settles a caution`() {
+    let rules =
+      SmallRulebook.verdictRules + [
+        SmallRulebook.rule(
+          "cement", .reservation, when: [SmallRulebook.cement > 4, SmallRulebook.opinion.isYes])
+      ]
+    let record = SmallRulebook.record(changing: ["frail": .blank])
+    let questions = SmallRulebook.rulebook(rules).assess(record).questions
+    // Neither cement nor opinion alone makes the technique more or less than possible.
+    #expect(questions.map(\.fact) == ["frail", "opinion", "cement"])
+    #expect(questions.map { !$0.settles.isEmpty } == [true, false, false])
+  }
+
   @Test func `where only two answers together settle, both are asked`() {
     // Neither alone: an indication needs both, and two others keep each single no open.
     let rules = [

@@ -40,7 +40,7 @@ import Testing
     try everyVerdict { explanation in
       let found = text(explanation.lines(width: 500, rows: 500))
       for reason in explanation.assessed.trace where reason.truth == .yes {
-        let effect = reason.rule.effectWords
+        let effect = reason.rule.effect.label
         guard ["caution", "indication", "contraindication"].contains(effect),
           !explanation.assessed.verdict.isClosed
         else { continue }
@@ -52,7 +52,7 @@ import Testing
 
   @Test func `a rule that could forbid is named before one that could not`() throws {
     try everyVerdict { explanation in
-      let effects = explanation.open.map(\.rule.effectWords)
+      let effects = explanation.open.map(\.rule.effect.label)
       let last = effects.lastIndex(of: "contraindication") ?? -1
       let first = effects.firstIndex { $0 != "contraindication" && $0 != "scope" } ?? effects.count
       #expect(last < first)
