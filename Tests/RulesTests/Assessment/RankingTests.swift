@@ -59,6 +59,6 @@ import Testing
     let record = SmallRulebook.record(
       changing: ["treatment_intent": .value(.words(["palliation", "local_control"]))])
     let found = try #require(SmallRulebook.rulebook(rules).first(record))
-    #expect(found.rankReason == "serves 1 of 2 goals; indication: preferred; no reservation")
+    #expect(found.rankReason == "serves 1 of 2 goals; indication: preferred; no caution")
   }
 }
