@@ -15,13 +15,19 @@ struct Pens {
   private var pairs: [Pair: Int32] = [:]
   private var pens: [Style: Pen] = [:]
 
+  /// The least contrast that few colours may leave text.
+  var floor: Double {
+    didSet { if floor != oldValue { pens = [:] } }
+  }
+
   private struct Pair: Hashable {
     let foreground: Colour
     let background: Colour
   }
 
   /// Asks the terminal, which must be open, what colours it has.
-  init() {
+  init(floor: Double) {
+    self.floor = floor
     // Curses counts the colours only now; before, there are none.
     start_color()
     depth = ColourDepth(colours: Int(trocar_colours()))
@@ -31,7 +37,7 @@ struct Pens {
 
   mutating func pen(for style: Style) -> Pen {
     if let pen = pens[style] { return pen }
-    let reduced = depth.reduce(style)
+    let reduced = depth.reduce(style, floor: floor)
     let pair = pair(Pair(foreground: reduced.foreground, background: reduced.background))
     let pen = Pen(attributes: attributes(of: reduced), pair: pair)
     pens[style] = pen

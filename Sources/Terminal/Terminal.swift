@@ -14,7 +14,10 @@ internal import Glibc
 package struct Terminal: ~Copyable {
   /// How roles look; a new palette shows at the next paint.
   package var palette: Palette {
-    didSet { shown = nil }
+    didSet {
+      pens.floor = palette.floor
+      shown = nil
+    }
   }
 
   var signals: Signals
@@ -44,7 +47,7 @@ package struct Terminal: ~Copyable {
     self.palette = palette
     self.signals = signals
     self.restoration = restoration
-    self.pens = Pens()
+    self.pens = Pens(floor: palette.floor)
     takeSize()
   }
 

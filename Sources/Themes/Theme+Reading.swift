@@ -23,13 +23,71 @@ extension Theme {
   /// A colour is `#RRGGBB` in quotes, a name such as `bright-red`, a number from 0 to 255, or
   /// `terminal`. `attr` is `bold`, `dim`, `underline`, `reverse`, a list of these, or `none`.
   ///
-  /// - Parameter file: the name of the file, for the problems.
-  package static func read(_ text: String, file: String) -> Reading {
+  /// With `inherits: light` a theme says only what is different in it. The floor is that of the
+  /// other theme where it names none. Whoever inherits in a circle is told so.
+  ///
+  /// - Parameters:
+  ///   - file: the name of the file, for the problems.
+  ///   - others: where the theme of a name is, for `inherits`; the two that are built in need no
+  ///     file.
+  package static func read(
+    _ text: String, file: String, others: Others = { _ in nil }
+  ) -> Reading {
+    read(text, file: file, others: others, heirs: [])
+  }
+
+  /// The text and the file of the theme of a name; nothing where there is none.
+  package typealias Others = (String) -> (text: String, file: String)?
+
+  /// - Parameter heirs: the themes that inherit this one, the first asked for first.
+  private static func read(
+    _ text: String, file: String, others: Others, heirs: [String]
+  ) -> Reading {
     let document = Document(text, name: file)
     var reader = ThemeReader(file: file, problems: document.problems)
-    let theme = reader.theme(document.root)
+    var theme = reader.theme(document.root)
+    if let wanted = reader.inherited {
+      let line = heirs + [theme?.name ?? reader.name ?? file]
+      if let other = inherited(wanted, line, others, &reader) {
+        let floor = reader.hasFloor ? theme?.floor : other.floor
+        theme = theme.map {
+          Theme(name: $0.name, purpose: $0.purpose, floor: floor ?? $0.floor, looks: $0.looks)
+            .inheriting(other)
+        }
+      }
+    }
     let problems = reader.problems.sorted()
     return Reading(theme: problems.isEmpty ? theme : nil, problems: problems)
+  }
+
+  private static func inherited(
+    _ wanted: ThemeReader.Inherited, _ heirs: [String], _ others: Others,
+    _ reader: inout ThemeReader
+  ) -> Theme? {
+    if heirs.contains(wanted.name) {
+      let circle = (heirs.drop { $0 != wanted.name } + [wanted.name]).joined(separator: ", ")
+      reader.report(
+        wanted.position,
+        "Themes inherit in a circle: \(circle). Take one `inherits` out.")
+      return nil
+    }
+    if let found = others(wanted.name) {
+      let reading = read(found.text, file: found.file, others: others, heirs: heirs)
+      if let problem = reading.problems.first {
+        reader.report(
+          wanted.position,
+          "`\(wanted.name)` cannot be inherited as it is. \(problem)")
+      }
+      return reading.theme
+    }
+    if let theme = [Theme.terminal, .mono].first(where: { $0.name == wanted.name }) {
+      return theme
+    }
+    reader.report(
+      wanted.position,
+      "There is no theme \(wanted.name.quotedExcerpt) to inherit."
+        + " trocar themes list names those that are there.")
+    return nil
   }
 }
 
@@ -38,6 +96,24 @@ struct ThemeReader {
   let file: String
   var problems: [Problem]
 
+  /// The name of the theme, as far as it could be read.
+  private(set) var name: String?
+  /// The theme that this one inherits.
+  private(set) var inherited: Inherited?
+  /// Whether the theme names a floor of its own.
+  private(set) var hasFloor = false
+
+  /// The name after `inherits`, and where it stands.
+  struct Inherited {
+    let name: String
+    let position: Document.Position
+  }
+
+  init(file: String, problems: [Problem]) {
+    self.file = file
+    self.problems = problems
+  }
+
   mutating func theme(_ root: Document.Node?) -> Theme? {
     guard let root, let mapping = group(root, named: "A theme") else {
       if root == nil, problems.isEmpty {
@@ -45,17 +121,22 @@ struct ThemeReader {
       }
       return nil
     }
-    var (name, purpose): (String?, String?)
+    var purpose: String?
     var floor = 4.5
     var looks: [Role: Look]?
     for entry in mapping.entries {
       switch entry.key {
       case "name": name = word(entry)
       case "for": purpose = word(entry)
-      case "contrast": floor = contrast(entry) ?? floor
+      case "inherits":
+        inherited = word(entry).map { Inherited(name: $0, position: entry.value.position) }
+      case "contrast":
+        floor = contrast(entry) ?? floor
+        hasFloor = true
       case "roles": looks = self.looks(entry.value)
       default:
-        reportUnknown(entry, among: ["name", "for", "contrast", "roles"], as: "a key of a theme")
+        reportUnknown(
+          entry, among: ["name", "for", "inherits", "contrast", "roles"], as: "a key of a theme")
       }
     }
     for key in ["name", "for", "roles"] where mapping[key] == nil {

@@ -4,7 +4,7 @@ package import Canvas
 ///
 /// Each property is inherited by itself: `frame.title: { attr: bold }` is bold in the colours of
 /// `frame`, and these are those of `text` if `frame` names none. What no parent names is the
-/// terminal's own.
+/// terminal's own. A theme that inherits another takes what it leaves out from that theme first.
 package struct Theme: Hashable, Sendable {
   package let name: String
 
@@ -26,9 +26,16 @@ package struct Theme: Hashable, Sendable {
 }
 
 extension Theme {
+  /// This theme, with what its roles leave out taken from the same roles of another.
+  func inheriting(_ other: Theme) -> Theme {
+    let looks = looks.merging(other.looks) { own, inherited in own.completed(by: inherited) }
+    return Theme(name: name, purpose: purpose, floor: floor, looks: looks)
+  }
+
   /// The styles of all roles, for the terminal.
   package var palette: Palette {
-    Palette(Dictionary(uniqueKeysWithValues: Role.all.map { ($0, style(for: $0)) }))
+    Palette(
+      Dictionary(uniqueKeysWithValues: Role.all.map { ($0, style(for: $0)) }), floor: floor)
   }
 
   /// How a role looks by itself.

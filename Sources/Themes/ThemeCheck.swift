@@ -1,8 +1,9 @@
 package import Canvas
 
 /// How well every role of a theme can be read: on its own background, and in the row and the cell
-/// under the cursor; in exact colours, and in those of a terminal of 256.
+/// under the cursor; in exact colours, and in those of a terminal of 256, of 16 and of 8.
 ///
+/// Numbered colours are taken as xterm has them, and bold text of 8 colours as bright.
 /// The terminal's own colours are not known, so that what stands in them cannot be measured.
 package struct ThemeCheck: Hashable, Sendable {
   package let theme: Theme
@@ -29,11 +30,11 @@ package struct ThemeCheck: Hashable, Sendable {
     let palette = theme.palette
     var measures: [Measure] = []
     var unmeasured = 0
-    for depth in [ColourDepth.direct, .palette] {
+    for depth in [ColourDepth.direct, .palette, .sixteen, .eight] {
       for ground in [nil, Role.cursorRow, .cursorCell] {
         for role in Role.all {
-          let style = depth.reduce(palette.style(for: role, on: ground))
-          guard let text = style.foreground.light, let paper = style.background.light else {
+          let style = depth.reduce(palette.style(for: role, on: ground), floor: theme.floor)
+          guard let text = style.shownText(at: depth), let paper = style.background.light else {
             unmeasured += 1
             continue
           }
@@ -83,8 +84,25 @@ extension ThemeCheck.Measure {
   /// The measure in words: `text.dim on cursor.row in 256 colours 4.9:1`.
   package var words: String {
     let place = ground.map { " on " + $0.rawValue } ?? ""
-    let depth = depth == .palette ? " in 256 colours" : ""
+    let depth =
+      switch depth {
+      case .palette: " in 256 colours"
+      case .sixteen: " in 16 colours"
+      case .eight: " in 8 colours"
+      case .none, .direct: ""
+      }
     return "\(role.rawValue)\(place)\(depth) \(contrast.oneDecimal):1"
+  }
+}
+
+extension Style {
+  /// The colour of the text as a terminal of a depth shows it: with 8 colours bold is bright.
+  fileprivate func shownText(at depth: ColourDepth) -> Light? {
+    if depth == .eight, attributes.contains(.bold), case .ansi(let number) = foreground, number < 8
+    {
+      return Colour.ansi(number + 8).light
+    }
+    return foreground.light
   }
 }
 

@@ -59,7 +59,8 @@ struct ScreenOptions: ParsableArguments {
   private static func palette(_ name: String, _ locations: Locations) throws -> Palette {
     let files = (try? locations.files(in: "themes")) ?? []
     if let file = files.first(where: { $0.deletingPathExtension().lastPathComponent == name }) {
-      let reading = Theme.read(try TextFile.text(of: file.path), file: file.path)
+      let reading = Theme.read(
+        try TextFile.text(of: file.path), file: file.path, others: locations.themes(beside: file))
       if let problem = reading.problems.first { throw Failure(problem.description) }
       if let theme = reading.theme { return theme.palette }
     }

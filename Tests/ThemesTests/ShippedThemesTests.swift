@@ -39,22 +39,57 @@ struct ShippedThemesTests {
     let theme = try #require(Theme.read(try sourceText(file), file: file).theme)
     let check = ThemeCheck(theme)
     #expect(check.unmeasured == 0)
-    let places = 3 * 2 * Role.all.count
+    let places = 3 * 4 * Role.all.count
     #expect(check.measures.count == places)
   }
 
   @Test(arguments: files, [ColourDepth.sixteen, .eight])
-  func `few colours leave every theme readable`(file: String, depth: ColourDepth) throws {
-    let palette = try #require(Theme.read(try sourceText(file), file: file).theme).palette
+  func `few colours leave every theme readable, by the palette of xterm`(
+    file: String, depth: ColourDepth
+  ) throws {
+    let theme = try #require(Theme.read(try sourceText(file), file: file).theme)
     for role in Role.all {
-      for ground in [nil, Role.cursorRow] {
-        let style = depth.reduce(palette.style(for: role, on: ground))
-        guard let text = style.foreground.light, let paper = style.background.light else {
+      for ground in [nil, Role.cursorRow, .cursorCell] {
+        let style = depth.reduce(theme.palette.style(for: role, on: ground), floor: theme.floor)
+        guard var text = style.foreground.light, let paper = style.background.light else {
           continue
         }
-        #expect(text.contrast(with: paper) >= 3, "\(role.rawValue) on \(ground?.rawValue ?? "")")
+        if depth == .eight, style.attributes.contains(.bold),
+          case .ansi(let number) = style.foreground,
+          number < 8, let bright = Colour.ansi(number + 8).light
+        {
+          text = bright
+        }
+        #expect(
+          text.contrast(with: paper) >= theme.floor,
+          "\(role.rawValue) on \(ground?.rawValue ?? "itself")")
       }
     }
+  }
+
+  @Test func `the contrast of the first 16 colours is that of their exact ones`() throws {
+    for one in UInt8(0)..<16 {
+      for other in UInt8(0)..<16 {
+        let exact = try #require(Colour.ansi(one).light)
+          .contrast(with: try #require(Colour.ansi(other).light))
+        #expect(abs(ColourDepth.contrast(one, other) - exact) < 0.02, "\(one) on \(other)")
+      }
+    }
+  }
+
+  @Test(arguments: files)
+  func `no colour at all leaves signs, and a mark on what is bad and not known`(
+    file: String
+  ) throws {
+    let theme = try #require(Theme.read(try sourceText(file), file: file).theme)
+    for role in Role.all {
+      let style = ColourDepth.none.reduce(theme.palette.style(for: role))
+      #expect(style.foreground == .terminal && style.background == .terminal)
+    }
+    let ok = ColourDepth.none.reduce(theme.palette.style(for: .stateOk)).attributes
+    let bad = ColourDepth.none.reduce(theme.palette.style(for: .stateBad)).attributes
+    #expect(theme.sign(for: .stateOk) != theme.sign(for: .stateBad))
+    #expect(ok != bad || ok.contains(.bold))
   }
 
   @Test(arguments: files.filter { !["themes/terminal.yaml", "themes/mono.yaml"].contains($0) })

@@ -75,7 +75,7 @@ struct ThemeReadingTests {
         "t.yaml:1:7: `name` takes a few words, not a list.",
         "t.yaml:2:11: `contrast` takes a number from 4.5 to 21.",
         "t.yaml:3:1: `size` is not a key of a theme."
-          + " Use one of: name, for, contrast, roles.",
+          + " Use one of: name, for, inherits, contrast, roles.",
         "t.yaml:5:9: The group that opens here with { is not closed with } before line 6, column 13."
           + " Close it, and put commas between its keys."
           + " A # begins a comment unless it is in quotes.",

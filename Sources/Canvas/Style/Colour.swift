@@ -39,18 +39,6 @@ package struct Light: Hashable, Sendable {
     return Light(stretch(red), stretch(green), stretch(blue))
   }
 
-  /// Whether text of this colour can be made out on another: about 3 to 1, as WCAG asks of large text.
-  func isReadable(on other: Light) -> Bool {
-    let (one, two) = (brightness, other.brightness)
-    return (max(one, two) + 0.05) / (min(one, two) + 0.05) >= 3
-  }
-
-  /// How bright it is to the eye, 0 to 1, near enough to choose by.
-  private var brightness: Double {
-    let sum: Int = 2126 * red * red + 7152 * green * green + 722 * blue * blue
-    return Double(sum) / 650_250_000
-  }
-
   /// Whether black is easier to read on it than white.
   var isLight: Bool { 3 * red + 6 * green + blue > 1275 }
 }

@@ -2,8 +2,14 @@
 package struct Palette: Hashable, Sendable {
   package var styles: [Role: Style]
 
+  /// The least contrast that terminals of few colours may leave text, 1 to 21.
+  package let floor: Double
+
   /// Roles that are not named take the style of their nearest named parent.
-  package init(_ styles: [Role: Style] = [:]) { self.styles = styles }
+  package init(_ styles: [Role: Style] = [:], floor: Double = 4.5) {
+    self.styles = styles
+    self.floor = floor
+  }
 
   /// How a role looks, on a ground if it lies on one.
   package func style(for role: Role, on ground: Role? = nil) -> Style {

@@ -20,7 +20,8 @@ struct ThemesCommand: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-      let (themes, problems) = try ThemesCommand.read(locations.files(in: "themes"))
+      let (themes, problems) = try ThemesCommand.read(
+        locations.files(in: "themes"), locations)
       try answer.print(
         text: {
           var printout = Printout()
@@ -44,6 +45,10 @@ struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Checks that every role of a theme can be read, by its contrast and its sign.",
       discussion: """
+        Numbered colours are measured as xterm has them. What stands in the terminal's own colours \
+        cannot be measured. A theme that inherits another is checked with what it inherits, which is \
+        looked for beside its file and among those that are installed.
+
         EXAMPLES
           trocar themes check
           trocar themes check my-theme.yaml
@@ -58,7 +63,7 @@ struct ThemesCommand: ParsableCommand {
     func run() throws {
       let places =
         files.isEmpty ? try locations.files(in: "themes") : files.map { URL(filePath: $0) }
-      let (themes, problems) = try ThemesCommand.read(places)
+      let (themes, problems) = try ThemesCommand.read(places, locations)
       let checks = themes.map(ThemeCheck.init)
       try answer.print(
         text: {
@@ -72,11 +77,15 @@ struct ThemesCommand: ParsableCommand {
     }
   }
 
-  static func read(_ files: [URL]) throws -> (themes: [Theme], problems: [String]) {
+  static func read(
+    _ files: [URL], _ locations: Locations
+  ) throws -> (themes: [Theme], problems: [String]) {
     var themes: [Theme] = []
     var problems: [String] = []
     for file in files {
-      let reading = Theme.read(try TextFile.text(of: file.relativePath), file: file.relativePath)
+      let reading = Theme.read(
+        try TextFile.text(of: file.relativePath), file: file.relativePath,
+        others: locations.themes(beside: file))
       if let theme = reading.theme { themes.append(theme) }
       problems += reading.problems.map(\.description)
     }
@@ -86,6 +95,21 @@ struct ThemesCommand: ParsableCommand {
   static func fail(over problems: [String]) throws {
     problems.forEach(Console.complain)
     if !problems.isEmpty { throw ExitCode(1) }
+  }
+}
+
+extension Locations {
+  /// Where the theme of a name is: beside a file, or among those that are installed.
+  func themes(beside file: URL) -> Theme.Others {
+    let installed = (try? files(in: "themes")) ?? []
+    return { name in
+      guard !name.contains("/") else { return nil }
+      let beside = file.deletingLastPathComponent().appending(path: "\(name).yaml")
+      let places = [beside] + installed.filter { $0.lastPathComponent == "\(name).yaml" }
+      return places.lazy.compactMap { place in
+        (try? TextFile.text(of: place.relativePath)).map { (text: $0, file: place.relativePath) }
+      }.first
+    }
   }
 }
 

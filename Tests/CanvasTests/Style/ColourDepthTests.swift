@@ -68,7 +68,7 @@ struct ColourDepthTests {
     Text(colour: .rgb(217, 180, 91), shows: .ansi(3)),
     Text(colour: .rgb(200, 205, 210), shows: .ansi(7)),
     Text(colour: .rgb(127, 185, 138), depth: .sixteen, shows: .ansi(2)),
-    Text(colour: .rgb(229, 138, 123), depth: .sixteen, shows: .ansi(1)),
+    Text(colour: .rgb(229, 138, 123), depth: .sixteen, shows: .ansi(9)),
     Text(colour: .rgb(152, 162, 172), depth: .sixteen, shows: .ansi(8)),
     Text(colour: .rgb(163, 38, 27), ground: .rgb(250, 250, 247), shows: .ansi(1)),
   ])
@@ -86,6 +86,20 @@ struct ColourDepthTests {
   func `text that few colours would make faint is black or white, unless so wished`(row: Text) {
     let style = Style(foreground: row.colour, background: row.ground)
     #expect(row.depth.reduce(style).foreground == row.shows)
+  }
+
+  @Test func `eight colours make a hue bright by making it bold, where it is too faint`() {
+    let red = Style(foreground: .rgb(229, 138, 123), background: .rgb(16, 20, 24))
+    #expect(
+      ColourDepth.eight.reduce(red)
+        == Style(foreground: .ansi(1), background: .ansi(0), attributes: .bold))
+  }
+
+  @Test func `a floor that no hue reaches leaves black or white`() {
+    let red = Style(foreground: .rgb(255, 156, 143), background: .rgb(0, 0, 0))
+    #expect(ColourDepth.sixteen.reduce(red).foreground == .ansi(9))
+    #expect(ColourDepth.sixteen.reduce(red, floor: 7).foreground == .ansi(15))
+    #expect(ColourDepth.eight.reduce(red, floor: 7).foreground == .ansi(7))
   }
 
   @Test func `without colours only the attributes are left`() {
