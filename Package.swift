@@ -62,7 +62,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CaseFiles", "Logic", "Rules", "TestSupport"],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Benchmarks/Rulebook", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalBenchmarks",
+      dependencies: ["CaseFiles", "CaseStore", "Logic", "Rules"],
+      path: "Benchmarks/Terminal", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Logic"], path: "Tests/TestSupport",
       swiftSettings: strict),
