@@ -107,9 +107,13 @@ extension Terminal: Display {
   }
 
   private func put(_ cell: Cell, row: Int32, column: Int32, _ pen: Pen) {
-    let scalars = cell.character.unicodeScalars.map(\.value)
-    trocar_put(
-      row, column, scalars, Int32(scalars.count), Int32(cell.columns), pen.attributes, pen.pair)
+    withUnsafeBytes(of: cell.scalars) { bytes in
+      let scalars = bytes.bindMemory(to: UInt32.self)
+      let count = scalars.firstIndex(of: 0) ?? scalars.count
+      trocar_put(
+        row, column, scalars.baseAddress, Int32(count), Int32(cell.columns), pen.attributes,
+        pen.pair)
+    }
   }
 
   package mutating func redraw() { trocar_repaint() }

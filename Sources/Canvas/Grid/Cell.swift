@@ -2,8 +2,8 @@
 ///
 /// A wide character takes its own cell and the empty one after it, which is its *continuation*.
 package struct Cell: Hashable, Sendable {
-  /// What stands here: one terminal cell's worth, its combining marks included.
-  package let character: Character
+  /// The scalars of what stands here, its combining marks included; zeros behind the last.
+  package let scalars: SIMD4<UInt32>
 
   /// What the character means.
   package var role: Role
@@ -11,8 +11,8 @@ package struct Cell: Hashable, Sendable {
   /// The role whose background shows behind, such as the band of the row under the cursor.
   package var ground: Role?
 
-  /// Whether this is the second half of the wide character to the left.
-  package let isContinuation: Bool
+  /// How many columns the character takes: 1, or 2 when it is wide. A continuation takes none.
+  private let width: UInt8
 
   /// A cell that can always be shown: a character that no cell can hold becomes the inert sign.
   package init(_ character: Character = " ", role: Role = .text, ground: Role? = nil) {
@@ -20,27 +20,33 @@ package struct Cell: Hashable, Sendable {
   }
 
   init(_ glyph: Glyph, role: Role, ground: Role?) {
-    self.character = glyph.character
+    self.scalars = glyph.scalars
     self.role = role
     self.ground = ground
-    self.isContinuation = false
+    self.width = UInt8(glyph.columns)
   }
 
   private init(continuing cell: Cell) {
-    self.character = " "
+    self.scalars = Glyph.space.scalars
     self.role = cell.role
     self.ground = cell.ground
-    self.isContinuation = true
+    self.width = 0
   }
 
   package static let blank = Cell()
 
+  /// What stands here: one terminal cell's worth, its combining marks included.
+  package var character: Character { scalars.character }
+
   /// How many columns the character takes: 1, or 2 when it is wide. A continuation takes none.
-  package var columns: Int { isContinuation ? 0 : character.columns }
+  package var columns: Int { Int(width) }
+
+  /// Whether this is the second half of the wide character to the left.
+  package var isContinuation: Bool { width == 0 }
 
   /// The second half of this wide cell.
   var continuation: Cell { Cell(continuing: self) }
 
   /// The same place with nothing written on it.
-  var cleared: Cell { Cell(role: role, ground: ground) }
+  var cleared: Cell { Cell(.space, role: role, ground: ground) }
 }

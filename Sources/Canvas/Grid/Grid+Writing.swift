@@ -13,6 +13,17 @@ extension Grid {
     let room = size.columns - column
     let end = width < room ? column + width : size.columns
     var column = column
+    if text.isPlain {
+      for byte in text.utf8 {
+        guard column < end else { break }
+        if column >= 0 {
+          let ground = self[row, column].ground
+          self[row, column] = Cell(Glyph(ascii: byte), role: role, ground: ground)
+        }
+        column += 1
+      }
+      return column
+    }
     for glyph in text.glyphs {
       guard column + glyph.columns <= end else { break }
       if column >= 0 {

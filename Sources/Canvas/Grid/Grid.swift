@@ -48,6 +48,13 @@ package struct Grid: Hashable, Sendable {
 
   private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
     guard !cell.isContinuation, let here = index(row, column) else { return }
+    // The common case: nothing wide is here, nor comes.
+    if cell.columns == 1, !cells[here].isContinuation,
+      column + 1 == size.columns || !cells[here + 1].isContinuation
+    {
+      cells[here] = cell
+      return
+    }
     let next = index(row, column + 1)
     if cells[here].isContinuation { cells[here - 1] = cells[here - 1].cleared }
     if let next, cells[next].isContinuation { cells[next] = cells[next].cleared }

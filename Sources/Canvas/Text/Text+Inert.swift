@@ -7,7 +7,7 @@ extension String {
   ///
   ///     "Smith\u{1B}[2J".inert  // "Smith^[2J"
   package var inert: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if isPlain { return self }
     return String(glyphs.map(\.character))
   }
 

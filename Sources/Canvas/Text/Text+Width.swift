@@ -3,12 +3,13 @@ extension String {
   ///
   /// East Asian wide characters take two, combining marks none.
   package var columns: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    if isPlain { return utf8.count }
     return glyphs.reduce(0) { $0 + $1.columns }
   }
 
   /// The longest beginning of the text that takes no more than a width.
   package func prefix(columns width: Int) -> String {
+    if isPlain { return String(utf8.prefix(max(0, width))) ?? self }
     var room = width
     var kept: [Character] = []
     for glyph in glyphs {
