@@ -40,8 +40,9 @@ let package = Package(
     house("Rules", ["Logic"]),
     house("Documents", [.product(name: "Yams", package: "Yams")]),
     house("CaseFiles", ["Documents", "Logic", "Rules"]),
-    house("CaseStore", ["Logic", .product(name: "GRDB", package: "GRDB.swift")]),
-    house("Reports", ["Logic", "Rules", .product(name: "Crypto", package: "swift-crypto")]),
+    house("Seals", [.product(name: "Crypto", package: "swift-crypto")]),
+    house("CaseStore", ["Logic", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
+    house("Reports", ["Logic", "Rules", "Seals"]),
     house("Canvas"),
     house("Themes", ["Canvas", "Documents"]),
     house("Screens", ["Canvas", "Logic", "Reports", "Rules"]),
@@ -74,7 +75,10 @@ let package = Package(
     tests(of: "CaseFiles", ["Documents", "Logic", "Rules", "TestSupport"]),
     tests(
       of: "CaseStore",
-      ["Logic", "StoreWriter", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      [
+        "Logic", "Seals", "StoreWriter", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Opening/store-1.sql", "Opening/store-2.sql"]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["CaseStore", "Logic"], path: "Tests/StoreWriter",
@@ -90,6 +94,7 @@ let package = Package(
     tests(of: "Documents"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
+    tests(of: "Seals"),
     tests(of: "Terminal", ["CNcurses", "Canvas"]),
     tests(
       of: "Rules", ["Logic", "TestSupport"],

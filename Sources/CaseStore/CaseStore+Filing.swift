@@ -55,11 +55,9 @@ extension CaseStore {
       } else if let withdrawal {
         throw StoreError.withdrawn(id: id, withdrawal)
       }
-      try tables.db.execute(
-        sql: """
-          INSERT INTO standing (case_id, number, seconds, who, standing, reason)
-          SELECT ?1, count(*) + 1, ?2, ?3, ?4, ?5 FROM standing WHERE case_id = ?1
-          """, arguments: [id, seconds, who, standing, reason])
+      try tables.add(
+        to: .standing, of: id, seconds.databaseValue, who.databaseValue, standing.databaseValue,
+        reason.databaseValue)
     }
   }
 }
@@ -69,6 +67,9 @@ extension CaseTables {
   @discardableResult
   func create(_ new: Case, who: String, seconds: Int) throws -> Int {
     guard try !hasCase(new.id) else { throw StoreError.caseExists(new.id) }
+    try Chain(db: db).bind(
+      .cases, key: new.id, number: 0,
+      [new.id.databaseValue, seconds.databaseValue, who.databaseValue])
     try db.execute(
       sql: "INSERT INTO cases (id, source, created, created_by) VALUES (?, ?, ?, ?)",
       arguments: [new.id, new.source, seconds, who])

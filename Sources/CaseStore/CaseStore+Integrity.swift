@@ -3,7 +3,8 @@ internal import Logic
 
 extension CaseStore {
   /// Everything that is wrong with the store; nothing where it is whole. Reads every page and
-  /// replays every journal, so it takes as long as there are cases.
+  /// replays every journal and goes
+  /// through the chain, so it takes as long as there are cases.
   package func problems() throws(StoreError) -> [StoreError] {
     let ids: [String]
     var problems: [StoreError] = []
@@ -24,6 +25,11 @@ extension CaseStore {
       } catch {
         problems.append(error)
       }
+    }
+    do {
+      problems += try audit().faults.map { .chainBroken($0) }
+    } catch {
+      problems.append(error)
     }
     return problems
   }

@@ -22,6 +22,8 @@ package struct CaseStore: Sendable {
   /// What is kept with a decision; nothing where decisions are not to be told apart.
   let rulings: Rulings?
   let queue: DatabaseQueue
+  /// The files as they were when the store was opened; nothing for one in memory.
+  var files: StoreFiles?
 
   init(
     path: String?, kind: StoreKind, identity: Set<FactName>, rulings: Rulings?,
@@ -37,6 +39,7 @@ package struct CaseStore: Sendable {
   /// Reads in one transaction, so that what is read belongs together.
   func reading<Value>(_ read: (CaseTables) throws -> Value) throws(StoreError) -> Value {
     do {
+      try files?.check()
       return try queue.read { db in
         try read(CaseTables(db: db, identity: identity, rulings: rulings))
       }
@@ -48,13 +51,17 @@ package struct CaseStore: Sendable {
   /// Writes in one transaction, which holds off other writers from its first read on.
   func writing<Value>(_ write: (CaseTables) throws -> Value) throws(StoreError) -> Value {
     do {
+      try files?.check()
       return try queue.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
+          try Schema.checkIsKnown(db, path)
           value = try write(CaseTables(db: db, identity: identity, rulings: rulings))
           return .commit
         }
         guard let value else { throw StoreError.failed(path, "The write gave no result.") }
+        // What was written to a file that is not there any more is not stored.
+        try files?.check()
         return value
       }
     } catch {

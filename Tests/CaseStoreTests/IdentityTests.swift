@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Logic
 import Testing
@@ -37,9 +38,14 @@ struct IdentityTests {
   func `an identity can be erased, and the journal stays whole`() throws {
     let store = try CaseStore.withFullCase()
     let count = try store.open("2611-014").1.count
-    try store.queue.write { db in
-      try db.execute(sql: "DELETE FROM identity WHERE case_id = '2611-014'")
+    #expect(throws: DatabaseError.self) {
+      try store.queue.write { db in
+        try db.execute(sql: "DELETE FROM identity WHERE case_id = '2611-014'")
+      }
     }
+    let erased = try store.eraseIdentity(
+      of: "2611-014", reason: "asked for by the patient", who: "berg", seconds: noon + 1)
+    #expect(erased == 1)
     var expected = fullCase()
     expected.sheet[patientName] = nil
     let (filed, journal) = try store.open("2611-014")
@@ -47,6 +53,50 @@ struct IdentityTests {
     #expect(journal.count == count)
     try store.recordNext(filed.answering(name, .value(.text("someone"))))
     #expect(try store.open("2611-014").0[name] == .value(.text("someone")))
+    #expect(try store.problems().isEmpty)
+    #expect(try store.audit().erased == 1)
+  }
+
+  @Test
+  func `what was erased is nowhere in the files of the store`() throws {
+    let place = try TemporaryPlace()
+    let store = try place.store()
+    try store.create(fullCase(), who: "lindh", seconds: noon)
+    let name = Data("Maja Lindholm".utf8)
+    func isThere() throws -> Bool {
+      try ["", "-wal"].contains { ending in
+        try Data(contentsOf: URL(filePath: place.path + ending)).range(of: name) != nil
+      }
+    }
+    #expect(try isThere())
+    try store.eraseIdentity(of: "2611-014", reason: "asked for", who: "berg", seconds: noon + 1)
+    #expect(try !isThere())
+  }
+
+  @Test
+  func `an identity that was erased without a word is missed`() throws {
+    let store = try CaseStore.withFullCase()
+    try store.queue.write { db in
+      try db.execute(sql: "DROP TRIGGER identity_is_erased_for_a_reason; DELETE FROM identity")
+    }
+    let entry = try #require(
+      try store.open("2611-014").1.first { entry in
+        if case .answer(name, _, _) = entry.change { true } else { false }
+      })
+    let link = ChainLink(
+      position: entry.number + 1, table: "journal", key: "2611-014", number: entry.number)
+    #expect(try store.audit().faults == [.identityGone(link)])
+  }
+
+  @Test
+  func `the same name has another commitment each time`() throws {
+    let store = try CaseStore.withFullCase()
+    try store.create(fullCase("2611-015"), who: "lindh", seconds: noon)
+    let commitments = try store.queue.read { db in
+      try Data.fetchAll(db, sql: "SELECT commitment FROM chain WHERE commitment IS NOT NULL")
+    }
+    #expect(commitments.count == 2)
+    #expect(commitments.first != commitments.last)
   }
 
   @Test(arguments: [nil, Answer.value(.text("Maja Lindholm-Berg"))])

@@ -48,6 +48,16 @@ struct Soundness {
     }
   }
 
+  /// A revision has a short name on one line that is no number.
+  func check(revisionName name: String) throws(StoreError) {
+    try sound { () throws(Unsound) in
+      try check(name, .revision, upTo: 100)
+      guard Int(name) == nil, !name.contains("\n"), !name.contains("\t") else {
+        throw .revisionName
+      }
+    }
+  }
+
   /// A lesion or study is added where the list has room for it, and removed where it stands.
   func checkPosition(of change: CaseChange, in filed: Case) throws(StoreError) {
     let (isRight, position): (Bool, Int) =

@@ -60,6 +60,30 @@ extension StoreError: CustomStringConvertible {
     case .disagrees(let id):
       "Case \(id) is not as its journal says. Its journal is kept; rebuild the case from it, or "
         + "restore the last backup."
+    case .noSuchRevision(let id, let name):
+      "Case \(id) has no revision \(name). Give a name from `trocar cases revisions \(id)`, or the "
+        + "number of an entry."
+    case .revisionExists(let id, let name):
+      "Case \(id) has a revision \(name) already, and keeps it. Choose another name."
+    case .chainBroken(let fault):
+      "The record was changed: \(fault.words). Keep a copy of the store as it is, find out who could "
+        + "write to it, and restore the last backup that is sound."
+    case .fileExists(let path):
+      "\(path) is there already. Choose another name, or replace it with --force."
+    case .notAKey(let path):
+      "\(path) is no key for checkpoints. Name the file that `trocar cases checkpoint` made, or another "
+        + "name for a new key."
+    case .badCheckpoint(let path, let line, let reason):
+      "\(path), line \(line): \(reason). Do not rely on that file; use a checkpoint that was kept "
+        + "elsewhere."
+    case .unsoundCopy(let path, let problem):
+      "\(path) was not used, because it is not whole. \(problem) Nothing was replaced."
+    case .inUse(let path):
+      "Another program has the store at \(path) open. Nothing was replaced; close it everywhere and "
+        + "try again."
+    case .replaced(let path):
+      "The store at \(path) was deleted or replaced while it was open. What was answered last is not "
+        + "kept; note it down, close the program and look at the place before opening it again."
     }
   }
 
@@ -91,6 +115,7 @@ extension Unsound {
     case .assumedWithoutAnswer(let name): "\(name) is marked as assumed and has no answer"
     case .identityOfPart(let name): "\(name) says who the patient is and belongs to the whole case"
     case .position(let position): "position \(position) is not the one in the list"
+    case .revisionName: "a revision needs a name on one line that is not a number"
     case .nobody: "it must say who made the change"
     case .noReason: "it must say why"
     case .time(let seconds): "\(seconds) is no time of this calendar"
@@ -106,6 +131,7 @@ extension Unsound.Field {
     case .source: "the source"
     case .who: "the name of who made the change"
     case .reason: "the reason"
+    case .revision: "the name of the revision"
     case .answer(let name): "the answer to \(name)"
     case .assumption(let name): "the reason why \(name) was assumed"
     }

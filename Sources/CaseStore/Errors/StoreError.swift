@@ -39,6 +39,24 @@ package enum StoreError: Error, Hashable, Sendable {
   case unreadable(id: String, number: Int?, reason: String)
   /// The current case is not what its journal leads to.
   case disagrees(id: String)
+  /// The case has no moment of that name, nor an entry of that number.
+  case noSuchRevision(id: String, name: String)
+  /// The name was given in this case before.
+  case revisionExists(id: String, name: String)
+  /// The chain over the journal shows that something was changed.
+  case chainBroken(ChainFault)
+  /// There is a file already, and it was not to be replaced.
+  case fileExists(path: String)
+  /// The file at the path holds no key of this program.
+  case notAKey(path: String)
+  /// A line of a file with checkpoints is none that can be relied on.
+  case badCheckpoint(path: String, line: Int, reason: String)
+  /// A copy of a store is not whole, so that it was neither kept nor restored.
+  case unsoundCopy(path: String, problem: String)
+  /// Another program has the store open, which has to be closed first.
+  case inUse(path: String)
+  /// The file at the path is not the one that was opened: it was deleted, or another was put there.
+  case replaced(path: String)
 }
 
 /// What is wrong with a case or a change that came to be stored.
@@ -58,6 +76,8 @@ package enum Unsound: Error, Hashable, Sendable {
   /// Who the patient is may stand with the whole case only.
   case identityOfPart(FactName)
   case position(Int)
+  /// A name of a revision that could be taken for the number of an entry, or has several lines.
+  case revisionName
   case nobody
   case noReason
   case time(Int)
@@ -66,7 +86,7 @@ package enum Unsound: Error, Hashable, Sendable {
 
   /// Where a text stands.
   package enum Field: Hashable, Sendable {
-    case title, source, who, reason
+    case title, source, who, reason, revision
     case answer(FactName)
     case assumption(FactName)
   }

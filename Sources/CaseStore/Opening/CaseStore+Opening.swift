@@ -32,9 +32,10 @@ extension CaseStore {
       self = try place.whileAlone {
         try place.checkAndCreate()
         let queue = try DatabaseQueue(path: place.path, configuration: Self.configuration())
-        let store = CaseStore(
+        var store = CaseStore(
           path: place.path, kind: kind, identity: identity, rulings: rulings, queue: queue)
         try store.prepare()
+        store.files = StoreFiles(at: place.path)
         return store
       }
     } catch {
@@ -54,7 +55,7 @@ extension CaseStore {
   private func prepare() throws {
     let migrator = Schema.migrator()
     try queue.writeWithoutTransaction { db in
-      try checkKind(db, migrator)
+      try checkKind(db)
       // Set before the write-ahead log is, so that no moment leaves a file that is not marked.
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -66,21 +67,17 @@ extension CaseStore {
     try queue.writeWithoutTransaction { db in
       let sql = "INSERT INTO store (one, kind) VALUES (1, ?) ON CONFLICT DO NOTHING"
       try db.execute(sql: sql, arguments: [kind.rawValue])
-      try checkKind(db, migrator)
+      try checkKind(db)
     }
   }
 
-  private func checkKind(_ db: Database, _ migrator: DatabaseMigrator) throws {
+  private func checkKind(_ db: Database) throws {
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
     let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     guard mark == Schema.applicationID || (mark == 0 && tables == 0) else {
       throw StoreError.notAStore(path: path ?? "")
     }
-    let known = Set(Schema.steps.map(\.name))
-    let unknown = try migrator.appliedIdentifiers(db).subtracting(known)
-    guard unknown.isEmpty else {
-      throw StoreError.newer(path: path ?? "", unknown: unknown.sorted())
-    }
+    if try db.tableExists("grdb_migrations") { try Schema.checkIsKnown(db, path) }
     guard try db.tableExists("store"),
       let word = try String.fetchOne(db, sql: "SELECT kind FROM store")
     else { return }

@@ -8,16 +8,46 @@ enum Schema {
 
   static func migrator() -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for (name, sql) in steps {
-      migrator.registerMigration(name, foreignKeyChecks: .immediate) { db in
-        try db.execute(sql: sql)
+    for step in steps {
+      migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { db in
+        try db.execute(sql: step.sql)
+        try step.fill(db)
       }
     }
     return migrator
   }
 
-  /// The steps in order, by name.
-  static let steps: [(name: String, sql: String)] = [
-    ("1 cases and journal", casesAndJournal), ("2 rulings", rulings),
+  /// Fails where a newer program has taken steps that this one does not know: also one that did so
+  /// while this program had the store open.
+  static func checkIsKnown(_ db: Database, _ path: String?) throws {
+    let applied = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations"))
+    let unknown = Set(applied).subtracting(names)
+    guard unknown.isEmpty else {
+      throw StoreError.newer(path: path ?? "", unknown: unknown.sorted())
+    }
+  }
+
+  private static let names = Set(steps.map(\.name))
+
+  /// The steps in order.
+  static let steps = [
+    Step("1 cases and journal", casesAndJournal), Step("2 rulings", rulings),
+    Step("4 chain", chain, fill: chainWhatIsThere),
   ]
+
+  /// A step of the schema: what is made, and what is to stand in it.
+  struct Step: Sendable {
+    let name: String
+    let sql: String
+    let fill: @Sendable (Database) throws -> Void
+
+    init(
+      _ name: String, _ sql: String, fill: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) {
+      self.name = name
+      self.sql = sql
+      self.fill = fill
+    }
+  }
 }

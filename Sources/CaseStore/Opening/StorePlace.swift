@@ -57,13 +57,15 @@ struct StorePlace {
     fsync(descriptor)
   }
 
-  private func createFile() throws(StoreError) {
+  /// Makes an empty file for its owner alone, where there is none.
+  func createFile() throws(StoreError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Self.cannotOpen(path) }
     close(descriptor)
   }
 
-  private static func cannotOpen(_ path: String) -> StoreError {
+  /// What the last system call says of the path.
+  static func cannotOpen(_ path: String) -> StoreError {
     switch errno {
     case EACCES, EPERM, EROFS: .notWritable(path: path)
     case ENOSPC, EDQUOT: .full(path: path)
@@ -73,7 +75,7 @@ struct StorePlace {
 }
 
 extension StorePlace {
-  private func checkFolder() throws(StoreError) {
+  func checkFolder() throws(StoreError) {
     guard let found = try attributes(of: folder) else {
       throw .cannotOpen(path: folder, reason: "there is no such folder")
     }
@@ -86,7 +88,7 @@ extension StorePlace {
     guard access(folder, W_OK | X_OK) == 0 else { throw .notWritable(path: folder) }
   }
 
-  private func checkFile(_ file: String) throws(StoreError) {
+  func checkFile(_ file: String) throws(StoreError) {
     guard let found = try attributes(of: file) else { return }
     guard found.st_mode & S_IFMT == S_IFREG else {
       throw .cannotOpen(path: file, reason: "it is not a file")
@@ -100,7 +102,7 @@ extension StorePlace {
     guard access(file, R_OK | W_OK) == 0 else { throw .notWritable(path: file) }
   }
 
-  private func attributes(of path: String) throws(StoreError) -> stat? {
+  func attributes(of path: String) throws(StoreError) -> stat? {
     var found = stat()
     if lstat(path, &found) == 0 { return found }
     if errno == ENOENT { return nil }

@@ -57,25 +57,22 @@ extension CaseTables {
       case .redoing(let number): ("redoing", number)
       }
     let change = try RowText.text(ChangeText(entry.change, identity: apart))
+    let row: [DatabaseValue] = [
+      id.databaseValue, entry.number.databaseValue, entry.seconds.databaseValue,
+      entry.who.databaseValue, manner.databaseValue, regarding?.databaseValue ?? .null,
+      RowText.version.databaseValue, change.databaseValue,
+    ]
+    let hidden = try HiddenIdentity(entry, apart: apart)
+    try Chain(db: db).bind(
+      .journal, key: id, number: entry.number, row,
+      commitment: hidden?.commitment(to: id, entry.number))
     try db.cachedStatement(
       sql: """
         INSERT INTO journal (case_id, number, seconds, who, manner, regarding, version, change)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      id, entry.number, entry.seconds, entry.who, manner, regarding, RowText.version, change,
-    ])
-    if case .answer(let place, let old, let new) = entry.change, apart.contains(place.fact) {
-      try db.execute(
-        sql: """
-          INSERT INTO identity (case_id, number, fact, version, old, new) VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id, entry.number, place.fact.rawValue, RowText.version,
-          try old.map { try RowText.text(AnswerText($0)) },
-          try new.map { try RowText.text(AnswerText($0)) },
-        ])
-    }
+    ).execute(arguments: StatementArguments(row))
+    try hidden?.insert(into: db, id, entry.number)
   }
 
   /// Keeps the current case, without who the patient is.

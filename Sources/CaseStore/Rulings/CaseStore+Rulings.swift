@@ -55,18 +55,18 @@ extension CaseTables {
     else { return }
     let (ruling, text) = rulings.ruling(filed.filed)
     let mark = ruling.rulebook
-    try db.execute(
-      sql: """
-        INSERT INTO rulebook (digest, version, text) SELECT ?1, ?2, ?3
-        WHERE NOT EXISTS (SELECT 1 FROM rulebook WHERE digest = ?1)
-        """, arguments: [mark.digest, mark.version, text])
-    try db.execute(
-      sql: """
-        INSERT INTO ruling (case_id, number, rulebook, version, content) VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        filed.filed.id, filed.entries, mark.digest, RowText.version,
-        try RowText.text(RulingText(ruling)),
+    let isKept = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM rulebook WHERE digest = ?)", arguments: [mark.digest])
+    if isKept != true {
+      try insert(
+        into: .rulebook, key: mark.digest, number: 0,
+        [mark.digest.databaseValue, mark.version.databaseValue, text.databaseValue])
+    }
+    try insert(
+      into: .ruling, key: filed.filed.id, number: filed.entries,
+      [
+        filed.filed.id.databaseValue, filed.entries.databaseValue, mark.digest.databaseValue,
+        RowText.version.databaseValue, try RowText.text(RulingText(ruling)).databaseValue,
       ])
   }
 

@@ -1,5 +1,5 @@
-internal import Crypto
 package import Rules
+internal import Seals
 
 extension Rulebook {
   /// What tells this rulebook from every other: SHA-256, in hexadecimal, over all its facts,
@@ -8,9 +8,6 @@ extension Rulebook {
 
   /// The digest of the rulebook that has this canonical text.
   package static func digest(ofText text: String) -> String {
-    SHA256.hash(data: Array(text.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    Digest(of: Array(text.utf8)).description
   }
 }

@@ -110,13 +110,15 @@ struct DamageTests {
     try store.queue.write { db in
       try db.execute(
         sql: """
+          INSERT INTO chain VALUES (3, 'journal', 'x', 2, NULL, zeroblob(32));
           INSERT INTO journal VALUES ('x', 2, 0, 'someone', 'given', NULL, 1, ?);
           UPDATE snapshot SET number = 2;
           """, arguments: [text])
     }
     let problem = StoreError.unreadable(id: "x", number: 2, reason: reason)
     #expect(throws: problem) { try store.open("x") }
-    #expect(try store.problems() == [problem])
+    let link = ChainLink(position: 3, table: "journal", key: "x", number: 2)
+    #expect(try store.problems() == [problem, .chainBroken(.changed(link))])
     #expect(throws: problem) { try store.rebuild("x") }
   }
 

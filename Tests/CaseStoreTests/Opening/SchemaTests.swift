@@ -27,13 +27,34 @@ struct SchemaTests {
     "UPDATE identity SET new = NULL", "INSERT INTO identity VALUES ('x', 1, 'a', 1, NULL, NULL)",
     "DELETE FROM snapshot", "UPDATE snapshot SET content = 'a'",
     "UPDATE standing SET reason = 'another'", "DELETE FROM standing",
+    "UPDATE chain SET hash = zeroblob(32)", "DELETE FROM chain",
+    "INSERT INTO chain VALUES (99, 'journal', 'x', 1, NULL, zeroblob(32))",
+    "INSERT OR REPLACE INTO chain VALUES (1, 'journal', 'x', 1, NULL, zeroblob(32))",
+    "INSERT INTO chain SELECT max(position) + 1, 'cases', 'x', 0, zeroblob(32), zeroblob(32) FROM chain",
+    "INSERT INTO chain SELECT max(position) + 1, 'cases', 'x', 0, NULL, zeroblob(31) FROM chain",
+    "INSERT INTO chain SELECT max(position) + 1, 'cases', '2611-014', 0, NULL, zeroblob(32) FROM chain",
+    "INSERT INTO erasure VALUES ('2611-014', 1, 1, 0, 'x', 'x')", "DELETE FROM identity",
+    "INSERT INTO revision VALUES ('2611-014', 1, 1, 0, 'x', 'x')",
+    "INSERT INTO rulebook VALUES ('" + String(repeating: "0", count: 64) + "', '1', 'x')",
     "UPDATE store SET kind = 'demo'", "INSERT INTO store VALUES (2, 'demo')",
   ])
   func `what would break a journal is refused by the file itself`(sql: String) throws {
     let store = try CaseStore.withFullCase()
     try store.withdraw("2611-014", reason: "entered twice", who: "berg", seconds: noon)
     #expect(throws: DatabaseError.self) {
-      try store.queue.write { db in try db.execute(sql: sql) }
+      try store.queue.write { db in
+        // Each row has its link, so that it is refused for what else is wrong with it.
+        try db.execute(
+          sql: """
+            WITH rows (relation, key, number) AS (VALUES
+              ('journal', '2611-014', 99), ('journal', 'nobody', 1), ('cases', 'a b', 0),
+              ('journal', '2611-014', (SELECT max(number) + 1 FROM journal)))
+            INSERT INTO chain
+            SELECT (SELECT max(position) FROM chain) + row_number() OVER (), relation, key, number,
+              NULL, zeroblob(32) FROM rows
+            """)
+        try db.execute(sql: sql)
+      }
     }
     #expect(try store.problems().isEmpty)
     #expect(try store.open("2611-014").0 == fullCase())
@@ -45,12 +66,12 @@ struct SchemaTests {
     let applied = try store.queue.read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
     }
-    #expect(applied == ["1 cases and journal", "2 rulings"])
+    #expect(applied == ["1 cases and journal", "2 rulings", "4 chain"])
   }
 
   @Test
   func `each step can be reached by itself, and from there the newest`() throws {
-    for (name, _) in Schema.steps {
+    for name in Schema.steps.map(\.name) {
       let place = try TemporaryPlace()
       let queue = try DatabaseQueue(path: place.path)
       try queue.writeWithoutTransaction { db in
@@ -71,6 +92,10 @@ struct SchemaTests {
     try place.execute(try sourceText("Tests/CaseStoreTests/Opening/store-2.sql"))
     let store = try CaseStore(at: place.path, identity: identityFacts, rulings: .madeUp)
     #expect(try store.problems().isEmpty)
+    let audit = try store.audit()
+    #expect(audit.faults == [])
+    // One rulebook, one case, and its journal with a ruling.
+    #expect(audit.links == 1 + 1 + 14 + 1)
     let decision = try #require(try store.decision(on: "2611-014"))
     #expect(decision.ruling == madeUpRuling(verdict: "metastases, breast"))
     #expect(decision.entry.number == 14)

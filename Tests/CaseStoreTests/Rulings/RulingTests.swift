@@ -112,6 +112,7 @@ struct RulingTests {
     let problem = StoreError.unreadable(
       id: "2611-014", number: number, reason: "it is written in form 7, and this program reads 1")
     #expect(throws: problem) { try store.decision(on: "2611-014") }
-    #expect(try store.problems() == [problem])
+    let link = ChainLink(position: number + 3, table: "ruling", key: "2611-014", number: number)
+    #expect(try store.problems() == [problem, .chainBroken(.changed(link))])
   }
 }

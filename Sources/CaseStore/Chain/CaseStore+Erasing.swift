@@ -1,0 +1,41 @@
+internal import GRDB
+internal import Logic
+
+extension CaseStore {
+  /// Erases who the patient is from a case, for a reason, at every entry that said it. The journal
+  /// and the chain stay as they are; that there was an erasure, by whom and why is on record.
+  ///
+  /// Copies of the store made before still have it. Gives the number of entries that lost it.
+  @discardableResult
+  package func eraseIdentity(
+    of id: String, reason: String, who: String, seconds: Int
+  ) throws(StoreError) -> Int {
+    try Soundness(id: id, identity: identity).check(reason: reason, who: who, seconds: seconds)
+    let count = try writing { tables in
+      guard try tables.hasCase(id) else { throw StoreError.noSuchCase(id) }
+      let last = try Int.fetchOne(
+        tables.db, sql: "SELECT max(number) FROM journal WHERE case_id = ?", arguments: [id])
+      let count = try Int.fetchOne(
+        tables.db, sql: "SELECT count(*) FROM identity WHERE case_id = ?", arguments: [id])
+      try tables.add(
+        to: .erasure, of: id, (last ?? 0).databaseValue, seconds.databaseValue, who.databaseValue,
+        reason.databaseValue)
+      try tables.db.execute(sql: "DELETE FROM identity WHERE case_id = ?", arguments: [id])
+      return count ?? 0
+    }
+    try emptyLog()
+    return count
+  }
+
+  /// Writes the log into the store and empties it, so that it does not keep what was erased. Where
+  /// another program reads just then, the log is emptied when the last one closes the store.
+  private func emptyLog() throws(StoreError) {
+    do {
+      _ = try queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      return
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+}

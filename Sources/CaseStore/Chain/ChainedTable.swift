@@ -1,0 +1,41 @@
+/// A table whose rows are bound by the chain: each of them has a link, and none is changed.
+///
+/// Left out are what is made anew from the journal (the snapshots), the source of a case, which an
+/// import may replace, and who patients are, which the links of the journal bind by a commitment.
+enum ChainedTable: String, CaseIterable {
+  case cases, journal, standing, rulebook, ruling, erasure, revision
+
+  /// The columns that are bound, in the order in which they are.
+  var columns: [String] {
+    switch self {
+    case .cases: ["id", "created", "created_by"]
+    case .journal:
+      ["case_id", "number", "seconds", "who", "manner", "regarding", "version", "change"]
+    case .standing: ["case_id", "number", "seconds", "who", "standing", "reason"]
+    case .rulebook: ["digest", "version", "text"]
+    case .ruling: ["case_id", "number", "rulebook", "version", "content"]
+    case .erasure: ["case_id", "number", "up_to", "seconds", "who", "reason"]
+    case .revision: ["case_id", "number", "entry", "seconds", "who", "name"]
+    }
+  }
+
+  /// The column that is the first half of the key.
+  var keyColumn: String {
+    switch self {
+    case .cases: "id"
+    case .rulebook: "digest"
+    case .journal, .standing, .ruling, .erasure, .revision: "case_id"
+    }
+  }
+
+  /// The column that is the second half of the key; nothing where the first is all of it.
+  var numberColumn: String? {
+    switch self {
+    case .cases, .rulebook: nil
+    case .journal, .standing, .ruling, .erasure, .revision: "number"
+    }
+  }
+
+  /// The second half of the key as SQL, for a row that is named in front.
+  func number(of row: String) -> String { numberColumn.map { "\(row).\($0)" } ?? "0" }
+}

@@ -1,0 +1,63 @@
+internal import Foundation
+internal import GRDB
+internal import Logic
+
+/// What a copy of a store holds, as it was verified.
+package struct VerifiedCopy: Hashable, Sendable {
+  /// Where it is.
+  package let path: String
+  package let cases: Int
+  /// How many links its chain has.
+  package let links: Int
+}
+
+extension CaseStore {
+  /// Copies the store to a new file while it is in use, and verifies the copy before the file has
+  /// its name: pages, keys, every journal and the chain. Others may write meanwhile; the copy is of
+  /// one moment.
+  ///
+  /// The copy is one file, for its owner alone, and is restored with `restore`.
+  package func backUp(to file: String, replacing: Bool) throws(StoreError) -> VerifiedCopy {
+    let place = try StorePlace(file)
+    let isThere = try place.isThere
+    guard replacing || !isThere else { throw .fileExists(path: file) }
+    guard place.path != path else {
+      throw .cannotOpen(path: file, reason: "it is the store itself")
+    }
+    let partial = place.path + ".partial-\(getpid())"
+    defer { StorePlace.remove(partial) }
+    do {
+      try StorePlace(partial).createFile()
+      let copy = try DatabaseQueue(path: partial)
+      try queue.backup(to: copy)
+      try copy.close()
+      let verified = try Self.verify(partial, kind: kind, identity: identity, as: place.path)
+      try NewFile(place.path, mayReplace: replacing).put(partial)
+      return verified
+    } catch {
+      throw StoreError(error, at: file)
+    }
+  }
+
+  /// Verifies a copy that is nobody else's, brings it up to date, and makes one file of it.
+  static func verify(
+    _ copy: String, kind: StoreKind, identity: Set<FactName>, as name: String
+  ) throws -> VerifiedCopy {
+    let store = try CaseStore(at: copy, kind: kind, identity: identity)
+    if let problem = try store.problems().first {
+      throw StoreError.unsoundCopy(path: name, problem: "\(problem)")
+    }
+    let (cases, links) = try store.reading { tables in
+      (
+        try Int.fetchOne(tables.db, sql: "SELECT count(*) FROM cases") ?? 0,
+        try Chain(db: tables.db).end().links
+      )
+    }
+    // Out of the write-ahead log, so that the copy is whole without files beside it.
+    try store.queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = DELETE")
+    }
+    try store.queue.close()
+    return VerifiedCopy(path: name, cases: cases, links: links)
+  }
+}
