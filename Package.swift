@@ -57,7 +57,7 @@ let package = Package(
       name: "trocar",
       dependencies: [
         "Canvas", "CaseFiles", "CaseStore", "Documents", "Logic", "Reports", "Rules", "Screens",
-        "Terminal", "Themes", "Workstation",
+        "Seals", "Terminal", "Themes", "Workstation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

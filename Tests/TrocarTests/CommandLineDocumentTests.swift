@@ -12,7 +12,10 @@ struct CommandLineDocumentTests {
     "rules",
     "rules list", "rules show", "rules document", "rules coverage", "rules verify", "score",
     "evidence", "cases",
-    "cases list", "rules diff", "cases import", "cases export", "themes", "themes list",
+    "cases list", "rules diff", "cases import", "cases export", "cases replay", "cases name",
+    "cases revisions", "cases compare", "cases restore-revision", "cases audit",
+    "cases checkpoint", "cases erase-identity", "cases check", "cases rebuild", "cases backup",
+    "cases restore", "themes", "themes list",
     "themes check",
   ]
 
@@ -67,7 +70,7 @@ struct CommandLineDocumentTests {
     for line in try help(of: command).split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasSuffix("SUBCOMMANDS:") { isInside = true }
       if line.isEmpty { isInside = false }
-      guard isInside, let name = line.firstMatch(of: /^  ([a-z]+)/) else { continue }
+      guard isInside, let name = line.firstMatch(of: /^  ([a-z-]+)/) else { continue }
       names.append(String(name.1))
     }
     return names

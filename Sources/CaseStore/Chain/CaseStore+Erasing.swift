@@ -17,11 +17,12 @@ extension CaseStore {
         tables.db, sql: "SELECT max(number) FROM journal WHERE case_id = ?", arguments: [id])
       let count = try Int.fetchOne(
         tables.db, sql: "SELECT count(*) FROM identity WHERE case_id = ?", arguments: [id])
+      guard let count, count > 0 else { throw StoreError.noIdentity(id: id) }
       try tables.add(
         to: .erasure, of: id, (last ?? 0).databaseValue, seconds.databaseValue, who.databaseValue,
         reason.databaseValue)
       try tables.db.execute(sql: "DELETE FROM identity WHERE case_id = ?", arguments: [id])
-      return count ?? 0
+      return count
     }
     try emptyLog()
     return count

@@ -43,6 +43,8 @@ extension StoreError: CustomStringConvertible {
       "Case \(id) was withdrawn by \(withdrawal.who): \(withdrawal.reason). Reinstate it before "
         + "changing it."
     case .notWithdrawn(let id): "Case \(id) is not withdrawn. Nothing was changed."
+    case .noIdentity(let id):
+      "Case \(id) does not say who the patient is. There is nothing to erase, and nothing was changed."
     case .overtaken(let id, let next):
       "Case \(id) was changed elsewhere, and its next entry is \(next). Nothing was stored; read "
         + "the case again."

@@ -29,6 +29,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case caseExists(String)
   case withdrawn(id: String, Withdrawal)
   case notWithdrawn(id: String)
+  /// The case does not say who the patient is, so that there is nothing to erase.
+  case noIdentity(id: String)
   /// Someone else has changed the case: the next entry of its journal has another number by now.
   case overtaken(id: String, next: Int)
   /// The change names something that the case does not have, or has otherwise.

@@ -8,8 +8,21 @@ internal import Rules
 /// `trocar cases`: the store of cases.
 struct CasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cases", abstract: "Lists, imports and exports the cases of the store.",
-    subcommands: [List.self, Import.self, Export.self])
+    commandName: "cases",
+    abstract: "Lists, imports and exports the cases of the store, and keeps the store whole.",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Cases", subcommands: [List.self, Import.self, Export.self, Replay.self]),
+      CommandGroup(
+        name: "Moments of a case",
+        subcommands: [Name.self, Revisions.self, Compare.self, RestoreRevision.self]),
+      CommandGroup(
+        name: "The record",
+        subcommands: [AuditRecord.self, MakeCheckpoint.self, EraseIdentity.self]),
+      CommandGroup(
+        name: "The file",
+        subcommands: [CheckStore.self, Rebuild.self, Backup.self, Restore.self]),
+    ])
 
   /// Which store is meant.
   struct StoreOptions: ParsableArguments {
@@ -17,6 +30,9 @@ struct CasesCommand: ParsableCommand {
     var demo = false
 
     @OptionGroup var locations: Locations
+
+    /// Where the store is.
+    var place: String { demo ? locations.demoStore : locations.store }
 
     /// Opens the store; creates it where there is none.
     func open(_ rulebook: Rulebook = .standard) throws -> CaseStore {
