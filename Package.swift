@@ -76,12 +76,21 @@ let package = Package(
     tests(
       of: "CaseStore",
       [
-        "Logic", "Seals", "StoreWriter", "TestSupport",
+        "FaultTrials", "Logic", "Seals", "StoreWriter", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Opening/store-1.sql", "Opening/store-2.sql"]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["CaseStore", "Logic"], path: "Tests/StoreWriter",
+      swiftSettings: strict),
+    .target(
+      name: "FaultTrials",
+      dependencies: [
+        "CaseStore", "Logic", "Seals", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Tests/FaultTrials", swiftSettings: strict),
+    .executableTarget(
+      name: "Faults", dependencies: ["FaultTrials", "StoreWriter"], path: "Tests/Faults",
       swiftSettings: strict),
     .executableTarget(
       name: "Proof", dependencies: ["Logic", "Rules"], path: "Tests/Proof",

@@ -2,31 +2,29 @@ import CaseStore
 import Foundation
 import Logic
 
-// A program that writes to a store until it is stopped, for tests that stop it. It writes the
-// number of each entry to its output once the store has returned from recording it.
+// A program that works on a store until it is stopped, for tests that stop it.
 //
-//     StoreWriter PATH CASE-ID [ENTRIES]
-//
-// It adds an entry after whatever the journal holds; of two writers on one case, the one that
-// comes second reads the case again. The program's first output is `ready`.
+//     StoreWriter write PATH CASE-ID [ENTRIES]    its first output is `ready`, then the number of
+//                                                 each entry once the store has returned from it
+//     StoreWriter open PATH                       brings a store up to date, and says `done`
+//     StoreWriter backup PATH FILE                the same of a backup
+//     StoreWriter restore FILE PATH               and of a restore
+
+let names: Set<FactName> = ["patient_name"]
 
 func say(_ text: String) {
   FileHandle.standardOutput.write(Data((text + "\n").utf8))
 }
 
-let words = CommandLine.arguments.dropFirst()
-guard words.count >= 2, let path = words.first, let id = words.dropFirst().first else {
-  say("usage: StoreWriter PATH CASE-ID [ENTRIES]")
-  exit(64)
-}
-var left = words.dropFirst(2).first.flatMap { Int($0) } ?? Int.max
-
-do {
-  let store = try CaseStore(at: path, identity: ["patient_name"])
+/// Adds entries after whatever the journal holds; of two writers on one case, the one that comes
+/// second reads the case again.
+func write(_ path: String, _ id: String, _ entries: Int) throws {
+  let store = try CaseStore(at: path, identity: names)
   do {
     try store.create(Case(id: id), who: "writer", seconds: 0)
   } catch StoreError.caseExists {}
   say("ready")
+  var left = entries
   while left > 0 {
     let (filed, journal) = try store.open(id)
     let next = journal.count + 1
@@ -37,6 +35,26 @@ do {
       say("\(next)")
       left -= 1
     } catch StoreError.overtaken {}
+  }
+}
+
+let words = Array(CommandLine.arguments.dropFirst())
+do {
+  switch (words.first, words.count) {
+  case ("write", 3...): try write(words[1], words[2], words.count > 3 ? Int(words[3]) ?? 0 : .max)
+  case ("open", 2):
+    _ = try CaseStore(at: words[1], identity: names)
+    say("done")
+  case ("backup", 3):
+    _ = try CaseStore(at: words[1], identity: names).backUp(to: words[2], replacing: true)
+    say("done")
+  case ("restore", 3):
+    _ = try CaseStore.restore(
+      from: words[1], to: words[2], kind: .clinic, identity: names, mark: "aside")
+    say("done")
+  default:
+    say("usage: StoreWriter write|open|backup|restore ...")
+    exit(64)
   }
 } catch {
   say("\(error)")

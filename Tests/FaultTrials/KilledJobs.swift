@@ -1,0 +1,148 @@
+import CaseStore
+import Foundation
+import GRDB
+import Logic
+import TestSupport
+
+/// A migration, a backup and a restore are killed at random moments.
+package enum KilledJobs {
+  /// Kills the step that chains an older store. Whatever was done of it, the next program finds every
+  /// entry and finishes.
+  package static func migrations(_ trials: Int, seed: UInt64) throws -> Tally {
+    var tally = Tally("a migration is killed")
+    var random = Seeded(seed)
+    let place = try Place()
+    let entries = try OlderStore.make(at: place.path("old"), cases: 60, entries: 50)
+    let path = place.path("cases.sqlite")
+    func begin() throws {
+      try place.clear(keeping: ["old"])
+      try place.copy("old", to: "cases.sqlite")
+    }
+    try begin()
+    let time = try duration { _ = try Writer(["open", path]).finish() }
+    for _ in 0..<trials {
+      try begin()
+      let said = try Writer(["open", path]).kill(
+        afterMicroseconds: .random(in: 0...time, using: &random))
+      if said.isEmpty { tally.hits += 1 }
+      tally.count(try OlderStore.losses(at: path, entries: entries))
+    }
+    return tally
+  }
+
+  /// Kills a backup while another program writes. The file has its name only if it is whole, and the
+  /// store is as it was.
+  package static func backups(_ trials: Int, seed: UInt64) throws -> Tally {
+    var tally = Tally("a backup is killed")
+    var random = Seeded(seed)
+    let place = try Place()
+    let (path, backup) = (place.path("cases.sqlite"), place.path("backup.sqlite"))
+    _ = try Writer(path, "2611-001", entries: 60).finish()
+    let time = try duration { _ = try Writer(["backup", path, backup]).finish() }
+    for trial in 0..<trials {
+      let isFirst = trial.isMultiple(of: 2)
+      let kept: Set = ["cases.sqlite", "cases.sqlite-wal", "cases.sqlite-shm"]
+      try place.clear(keeping: isFirst ? kept : kept.union(["backup.sqlite"]))
+      let isOld = place.isThere("backup.sqlite")
+      let said = try Writer(["backup", path, backup]).kill(
+        afterMicroseconds: .random(in: 0...time, using: &random))
+      if said.isEmpty { tally.hits += 1 }
+      var losses = KilledWriter.look(at: path, told: 60, most: 60).losses
+      if place.isThere("backup.sqlite") {
+        losses += KilledWriter.look(at: backup, told: 60, most: 60).losses
+      } else if isOld || !said.isEmpty {
+        losses.append("the backup is gone")
+      }
+      tally.count(losses)
+    }
+    return tally
+  }
+
+  /// Kills a restore. There is always a store, the old one or the restored one, and the old one is
+  /// never gone.
+  package static func restores(_ trials: Int, seed: UInt64) throws -> Tally {
+    var tally = Tally("a restore is killed")
+    var random = Seeded(seed)
+    let place = try Place()
+    let path = place.path("cases.sqlite")
+    _ = try Writer(path, "2611-001", entries: 20).finish()
+    _ = try Writer(["backup", path, place.path("backup.sqlite")]).finish()
+    _ = try Writer(path, "2611-001", entries: 20).finish()
+    _ = try Writer(["backup", path, place.path("old.sqlite")]).finish()
+    func begin() throws {
+      try place.clear(keeping: ["backup.sqlite", "old.sqlite"])
+      try place.copy("old.sqlite", to: "cases.sqlite")
+    }
+    func restore() throws -> Writer {
+      try Writer(["restore", place.path("backup.sqlite"), path])
+    }
+    try begin()
+    let time = try duration { _ = try restore().finish() }
+    for _ in 0..<trials {
+      try begin()
+      let said = try restore().kill(afterMicroseconds: .random(in: 0...time, using: &random))
+      if said.isEmpty { tally.hits += 1 }
+      guard place.isThere("cases.sqlite") else {
+        tally.count(["there is no store"])
+        continue
+      }
+      var (count, losses) = KilledWriter.look(at: path, told: 20, most: 40)
+      if count != 20, count != 40 { losses.append("it is neither the old store nor the backup") }
+      if count == 20 {
+        losses +=
+          KilledWriter.look(
+            at: path + ".replaced-aside", told: 40, most: 40
+          ).losses
+      }
+      tally.count(losses)
+    }
+    return tally
+  }
+
+  /// How long it takes, in microseconds, the shorter of two runs.
+  private static func duration(_ work: () throws -> Void) throws -> Int {
+    let clock = ContinuousClock()
+    let time = try clock.measure(work)
+    return max(1_000, Int(time / .microseconds(1)))
+  }
+}
+
+/// A store as step 2 of the schema left it, with many entries.
+enum OlderStore {
+  /// Makes it; gives the number of entries.
+  static func make(at path: String, cases: Int, entries: Int) throws -> Int {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: try sourceText("Tests/CaseStoreTests/Opening/store-2.sql"))
+      try db.execute(
+        sql: """
+          CREATE TEMP TABLE n AS WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL
+            SELECT i + 1 FROM c WHERE i < \(max(cases, entries))) SELECT i FROM c;
+          BEGIN;
+          INSERT INTO cases SELECT 'x-' || i, '', 0, 'berg' FROM n WHERE i <= \(cases);
+          INSERT INTO journal
+          SELECT 'x-' || c.i, e.i, e.i, 'berg', 'given', NULL, 1,
+            '{"retitle":{"new":"' || e.i || '","old":"' || iif(e.i = 1, '', e.i - 1) || '"}}'
+          FROM n c, n e WHERE c.i <= \(cases) AND e.i <= \(entries) ORDER BY c.i, e.i;
+          INSERT INTO snapshot
+          SELECT 'x-' || i, \(entries), 1,
+            '{"lesions":[],"sheet":{},"studies":[],"title":"\(entries)"}'
+          FROM n WHERE i <= \(cases);
+          COMMIT;
+          """)
+    }
+    let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal") }
+    try queue.close()
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    return count ?? 0
+  }
+
+  /// What is lost of it once this program has opened it.
+  static func losses(at path: String, entries: Int) throws -> [String] {
+    let losses = problems(of: path)
+    let queue = try DatabaseQueue(path: path)
+    let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal") }
+    try queue.close()
+    return losses + (count == entries ? [] : ["\(entries) entries were there, now \(count ?? 0)"])
+  }
+}
