@@ -53,6 +53,9 @@ package enum KilledJobs {
       } else if isOld || !said.isEmpty {
         losses.append("the backup is gone")
       }
+      // One that goes through takes away what the killed one left.
+      _ = try Writer(["backup", path, backup]).finish()
+      losses += try place.leftovers(besides: ["backup.sqlite"])
       tally.count(losses)
     }
     return tally
@@ -94,6 +97,13 @@ package enum KilledJobs {
             at: path + ".replaced-aside", told: 40, most: 40
           ).losses
       }
+      // One that goes through takes away what the killed one left.
+      try? FileManager.default.removeItem(atPath: path + ".replaced-aside")
+      _ = try restore().finish()
+      losses += try place.leftovers(besides: [
+        "backup.sqlite", "old.sqlite", "cases.sqlite.replaced-aside",
+        "cases.sqlite.replaced-aside-wal", "cases.sqlite.replaced-aside-shm",
+      ])
       tally.count(losses)
     }
     return tally

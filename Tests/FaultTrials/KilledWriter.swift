@@ -3,7 +3,7 @@ import Logic
 
 /// A writer is killed at random moments, and the store is looked at each time.
 package enum KilledWriter {
-  /// Kills as often as asked. A new store is begun after every hundred, so that journals stay short.
+  /// Kills as often as asked. A new store is begun after every twenty, so that journals stay short.
   package static func run(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a writer is killed")
     var random = Seeded(seed)
@@ -11,7 +11,7 @@ package enum KilledWriter {
       let place = try Place()
       let path = place.path("cases.sqlite")
       var stored = 0
-      for _ in 0..<min(100, trials - tally.trials) {
+      for _ in 0..<min(20, trials - tally.trials) {
         let writer = try Writer(path, "2611-001")
         // The first line says that the store is open; some kills come while it still opens.
         var said = try writer.lines(.random(in: 0...20, using: &random))

@@ -28,6 +28,13 @@ package final class Place {
     }
   }
 
+  /// What stands beside the store that nobody will ask for any more, in words.
+  func leftovers(besides known: Set<String>) throws -> [String] {
+    let store: Set = ["cases.sqlite", "cases.sqlite-wal", "cases.sqlite-shm"]
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { !store.contains($0) && !known.contains($0) }.map { "\($0) was left" }
+  }
+
   func isThere(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
   func copy(_ name: String, to other: String) throws {

@@ -24,7 +24,8 @@ extension CaseStore {
     guard place.path != path else {
       throw .cannotOpen(path: file, reason: "it is the store itself")
     }
-    let partial = place.path + ".partial-\(getpid())"
+    place.removeUnfinished("partial")
+    let partial = place.unfinished("partial")
     defer { StorePlace.remove(partial) }
     do {
       try StorePlace(partial).createFile()

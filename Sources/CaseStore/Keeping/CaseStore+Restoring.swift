@@ -28,7 +28,8 @@ extension CaseStore {
     guard try source.isThere else {
       throw .cannotOpen(path: backup, reason: "there is no such file")
     }
-    let partial = place.path + ".restoring-\(getpid())"
+    place.removeUnfinished("restoring")
+    let partial = place.unfinished("restoring")
     do {
       try place.whileAlone { try place.checkFolder() }
       defer { StorePlace.remove(partial) }

@@ -13,7 +13,9 @@ struct NewFile {
   }
 
   func write(_ text: String) throws(StoreError) {
-    let temporary = path + ".partial-\(getpid())"
+    let place = try StorePlace(path)
+    place.removeUnfinished("partial")
+    let temporary = place.unfinished("partial")
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let descriptor = open(temporary, flags, mode)
     guard descriptor >= 0 else { throw StorePlace.cannotOpen(temporary) }

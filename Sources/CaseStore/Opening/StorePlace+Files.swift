@@ -41,6 +41,21 @@ extension StorePlace {
     for ending in ["", "-wal", "-shm", "-journal"] { unlink(copy + ending) }
   }
 
+  /// Where something is made that is to have its name once it is complete.
+  func unfinished(_ work: String) -> String { "\(path).\(work)-\(getpid())" }
+
+  /// Takes away what programs left unfinished that are not there any more. It may name patients.
+  func removeUnfinished(_ work: String) {
+    let start = URL(filePath: path).lastPathComponent + ".\(work)-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(start) {
+      let digits = name.dropFirst(start.count).prefix { $0.isNumber }
+      guard let process = pid_t(digits) else { continue }
+      let isAlive = process != getpid() && (kill(process, 0) == 0 || errno != ESRCH)
+      if !isAlive { unlink(folder + "/" + name) }
+    }
+  }
+
   /// Copies a store that nobody writes to, with a log where there is one.
   static func copy(_ source: String, to target: String) throws(StoreError) {
     for ending in ["", "-wal"] where try StorePlace(source + ending).isThere {
