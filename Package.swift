@@ -79,7 +79,7 @@ let package = Package(
         "FaultTrials", "Logic", "Seals", "StoreWriter", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Opening/store-1.sql", "Opening/store-2.sql"]),
+      exclude: ["Opening/store-1.sql", "Opening/store-2.sql", "Opening/store-4.sql"]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["CaseStore", "Logic"], path: "Tests/StoreWriter",
       swiftSettings: strict),

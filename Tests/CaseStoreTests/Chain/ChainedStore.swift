@@ -8,9 +8,17 @@ import Logic
 struct ChainedStore {
   let store: CaseStore
 
-  /// A store with every kind of row that the chain binds.
   init() throws {
     store = try CaseStore(inMemoryAs: .clinic, identity: identityFacts, rulings: .madeUp)
+    try Self.fill(store)
+  }
+
+  /// Gives a store every kind of row that the chain binds.
+  static func fill(_ store: CaseStore) throws {
+    func answer(_ id: String, _ fact: FactName, _ value: FactValue) throws {
+      let filed = try store.open(id).0
+      try store.recordNext(filed.answering(FactPlace(.wholeCase, fact), .value(value)), in: id)
+    }
     try store.create(Case(id: "1", title: "a"), who: "lindh", seconds: noon)
     try answer("1", patientName, .text("Maja"))
     try answer("1", reviewDone, .yesNo(true))
@@ -23,11 +31,6 @@ struct ChainedStore {
     try store.eraseIdentity(of: "1", reason: "asked", who: "berg", seconds: noon)
     try answer("1", patientName, .text("Ida"))
     try store.name("1", as: "before MDT", who: "berg", seconds: noon)
-  }
-
-  private func answer(_ id: String, _ fact: FactName, _ value: FactValue) throws {
-    let filed = try store.open(id).0
-    try store.recordNext(filed.answering(FactPlace(.wholeCase, fact), .value(value)), in: id)
   }
 
   /// Does something to the tables that their triggers would refuse, and looks at what an audit

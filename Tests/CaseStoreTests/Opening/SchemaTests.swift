@@ -1,5 +1,6 @@
 import GRDB
 import Logic
+import Seals
 import TestSupport
 import Testing
 
@@ -101,6 +102,22 @@ struct SchemaTests {
     #expect(decision.entry.number == 14)
     #expect(decision.stands)
     #expect(try store.rulebookText(digest: madeUpDigest) == "rulebook 2026.11\nrule near\n")
+  }
+
+  @Test
+  func `a store as it was when the chain came is read by this program`() throws {
+    let place = try TemporaryPlace()
+    try place.execute(try sourceText("Tests/CaseStoreTests/Opening/store-4.sql"))
+    let store = try CaseStore(at: place.path, identity: identityFacts, rulings: .madeUp)
+    #expect(try store.problems().isEmpty)
+    let audit = try store.audit()
+    #expect(audit.links == 14)
+    #expect(audit.erased == 2)
+    #expect(
+      audit.head.description
+        == "00535a7331f03bfc6513c5be9de174e838b23202e793863ed083ecb5331e4be9")
+    #expect(try store.open("1").0.sheet[patientName] == .value(.text("Ida")))
+    #expect(try store.revisions(of: "1").map(\.name) == ["before MDT"])
   }
 
   @Test
