@@ -7,7 +7,7 @@ package enum FaultSuite {
     [
       (1_000, KilledWriter.run), (200, KilledJobs.migrations), (200, KilledJobs.backups),
       (200, KilledJobs.restores), (50, HardPlaces.sizeLimits), (100, HardPlaces.deletions),
-      (100, HardPlaces.tornLogs), (5_000, FlippedBytes.run),
+      (100, HardPlaces.tornLogs), (1_000, UnsyncedWrites.run), (5_000, FlippedBytes.run),
     ]
   }
 }

@@ -27,6 +27,15 @@ struct HardPlacesTests {
     #expect(tally.hits > 0)
   }
 
+  @Test(.enabled(if: Tracer.canTrace, "There is no strace, or it may not trace."))
+  func `after a power cut that forgets what was not synced every answer is there`() throws {
+    let tally = try UnsyncedWrites.run(60, seed: 1)
+    #expect(tally.losses == [])
+    #expect(tally.hits > 10)
+    // The trials find it where nothing is synced.
+    #expect(try UnsyncedWrites.run(20, seed: 1, isSyncing: false).losses.count > 10)
+  }
+
   @Test func `a flipped byte of the file is found or has changed no row`() throws {
     let tally = try FlippedBytes.run(100, seed: 1)
     #expect(tally.losses == [])
