@@ -140,6 +140,20 @@ struct RecordCommandTests {
     #expect(again.complaints.contains("nothing to erase"))
   }
 
+  @Test func `a case is withdrawn and reinstated for a reason`() throws {
+    defer { program.clean() }
+    let withdrawn = try program.run("cases", "withdraw", "2611-014", "--reason", "entered twice")
+    #expect(withdrawn.status == 0)
+    #expect(try program.run("cases", "list").output == "There is no case in the store.\n")
+    #expect(
+      try program.run("cases", "list", "--withdrawn").output.contains("withdrawn: entered twice"))
+    #expect(try program.run("cases", "withdraw", "2611-014", "--reason", "again").status == 1)
+    let back = try program.run("cases", "reinstate", "2611-014", "--reason", "it was another")
+    #expect(back.status == 0)
+    #expect(try program.run("cases", "list").output.contains("2611-014"))
+    #expect(try program.run("cases", "audit").status == 0)
+  }
+
   @Test func `a moment is named, compared and restored`() throws {
     defer { program.clean() }
     #expect(try program.run("cases", "name", "2611-014", "before MDT").status == 0)

@@ -12,7 +12,10 @@ struct CasesCommand: ParsableCommand {
     abstract: "Lists, imports and exports the cases of the store, and keeps the store whole.",
     groupedSubcommands: [
       CommandGroup(
-        name: "Cases", subcommands: [List.self, Import.self, Export.self, Replay.self]),
+        name: "Cases",
+        subcommands: [
+          List.self, Import.self, Export.self, Replay.self, Withdraw.self, Reinstate.self,
+        ]),
       CommandGroup(
         name: "Moments of a case",
         subcommands: [Name.self, Revisions.self, Compare.self, RestoreRevision.self]),
