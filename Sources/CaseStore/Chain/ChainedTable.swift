@@ -2,6 +2,9 @@
 ///
 /// Left out are what is made anew from the journal (the snapshots), the source of a case, which an
 /// import may replace, and who patients are, which the links of the journal bind by a commitment.
+///
+/// A table of a later step is bound by a case here, a trigger as the chain's step makes them, and by
+/// writing its rows with `CaseTables.insert` or `add`.
 enum ChainedTable: String, CaseIterable {
   case cases, journal, standing, rulebook, ruling, erasure, revision
 
