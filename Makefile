@@ -64,6 +64,7 @@ prove:
 # The long form of what the tests do to a store in short: a thousand kills of a writer and more.
 faults:
 	@.setup/need $(BUILD_NEEDS)
+	@.setup/need strace || echo '!! Without strace the power is not cut on a forgetful disk.' >&2
 	swift build --product Faults
 	swift build --product StoreWriter
 	.build/debug/Faults

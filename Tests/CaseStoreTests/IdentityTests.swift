@@ -45,7 +45,7 @@ struct IdentityTests {
     }
     let erased = try store.eraseIdentity(
       of: "2611-014", reason: "asked for by the patient", who: "berg", seconds: noon + 1)
-    #expect(erased == 1)
+    #expect(erased == Erasure(entries: 1, isOverwritten: true))
     var expected = fullCase()
     expected.sheet[patientName] = nil
     let (filed, journal) = try store.open("2611-014")
@@ -71,6 +71,24 @@ struct IdentityTests {
     #expect(try isThere())
     try store.eraseIdentity(of: "2611-014", reason: "asked for", who: "berg", seconds: noon + 1)
     #expect(try !isThere())
+  }
+
+  @Test
+  func `where another program reads it is said that the files still have what was erased`() throws {
+    let place = try TemporaryPlace()
+    let store = try place.store()
+    try store.create(fullCase(), who: "lindh", seconds: noon)
+    try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 0") }
+    let other = try DatabaseQueue(path: place.path)
+    try other.read { db in
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal")
+      let erasure = try store.eraseIdentity(
+        of: "2611-014", reason: "asked for", who: "berg", seconds: noon)
+      #expect(erasure == Erasure(entries: 1, isOverwritten: false))
+    }
+    #expect(throws: StoreError.noIdentity(id: "2611-014")) {
+      try store.eraseIdentity(of: "2611-014", reason: "again", who: "berg", seconds: noon)
+    }
   }
 
   @Test

@@ -156,10 +156,16 @@ extension CasesCommand {
     @OptionGroup var store: StoreOptions
 
     func run() throws {
-      let count = try store.open().eraseIdentity(
+      let erasure = try store.open().eraseIdentity(
         of: id, reason: reason, who: Clock.user, seconds: Clock.seconds)
       var printout = Printout()
-      printout.line(.ok, "\(id): who the patient is was erased at \(count) entries.")
+      printout.line(.ok, "\(id): who the patient is was erased at \(erasure.entries) entries.")
+      if !erasure.isOverwritten {
+        printout.line(
+          .bad,
+          "Another program is reading the store, so that its files still have it. They lose it when "
+            + "that program is closed.")
+      }
       printout.line(.neutral, "Backups that were made before still have it.")
       try Console.write(printout.written())
     }
