@@ -39,7 +39,8 @@ extension CaseStore {
     let keys = try Array(db.foreignKeyViolations()).map { violation in
       "a row of \(violation.originTable) belongs to none of \(violation.destinationTable)"
     }
-    return (pages + keys).map { .damaged(path: path, detail: $0) }
+    let guards = try Schema.differences(in: db)
+    return (pages + keys + guards).map { .damaged(path: path, detail: $0) }
   }
 
   /// Makes the current state of a case anew from its journal, where the two disagree. The journal

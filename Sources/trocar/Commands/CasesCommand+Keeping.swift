@@ -10,8 +10,9 @@ extension CasesCommand {
       commandName: "check",
       abstract: "Checks that the store is whole: its pages, every journal, and the record.",
       discussion: """
-        Reads every page and key, replays every journal against the case as it stands, and goes \
-        through the chain of the record. Ends with 1 where anything is wrong.
+        Reads every page and key, looks whether every guard of the file is as it was made, replays \
+        every journal against the case as it stands, and goes through the chain of the record. \
+        Ends with 1 where anything is wrong.
 
         EXAMPLES
           trocar cases check

@@ -70,6 +70,25 @@ struct SchemaTests {
     #expect(applied == ["1 cases and journal", "2 rulings", "4 chain"])
   }
 
+  @Test(arguments: [
+    ("DROP TRIGGER journal_is_not_changed", "the trigger journal_is_not_changed is gone"),
+    (
+      "CREATE TRIGGER quiet AFTER INSERT ON journal BEGIN SELECT 1; END",
+      "the trigger quiet was put in"
+    ),
+    (
+      """
+      DROP TRIGGER store_stays;
+      CREATE TRIGGER store_stays BEFORE UPDATE ON store WHEN 0 BEGIN SELECT 1; END
+      """, "the trigger store_stays is not as this program makes it"
+    ),
+  ])
+  func `a guard that was taken away is missed`(sql: String, detail: String) throws {
+    let store = try CaseStore.withFullCase()
+    try store.queue.write { db in try db.execute(sql: sql) }
+    #expect(try store.problems() == [.damaged(path: nil, detail: detail)])
+  }
+
   @Test
   func `each step can be reached by itself, and from there the newest`() throws {
     for name in Schema.steps.map(\.name) {
