@@ -2,7 +2,7 @@ package import Canvas
 internal import CaseStore
 internal import Logic
 package import Rules
-internal import Screens
+package import Screens
 
 /// The loop: events in, pictures out, effects performed.
 ///
@@ -16,8 +16,10 @@ package struct Workstation {
   private var nextNumber = 1
   private var hasEnded = false
 
-  package init(rulebook: Rulebook, outside: Outside) {
-    self.desk = Desk(rulebook: rulebook, now: outside.now())
+  package init(
+    rulebook: Rulebook, outside: Outside, _ preferences: Preferences = Preferences()
+  ) {
+    self.desk = Desk(rulebook: rulebook, now: outside.now(), preferences)
     self.outside = outside
   }
 

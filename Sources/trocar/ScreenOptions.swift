@@ -16,6 +16,11 @@ struct ScreenOptions: ParsableArguments {
   var theme: String?
 
   @Option(
+    help: ArgumentHelp("Your own keys; trocar keys --help.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var keys: String?
+
+  @Option(
     help: ArgumentHelp("Where reports are written; the working directory.", valueName: "folder"),
     completion: .directory)
   var reports: String?
@@ -42,6 +47,9 @@ struct ScreenOptions: ParsableArguments {
         wished: environment["TROCAR_THEME"], terminal: environment["TERM"],
         noColour: environment["NO_COLOR"])
     let palette = try Self.palette(name, locations)
+    let preferences = Preferences(
+      bindings: try KeyFile.bindings(named: keys), themes: Self.themes(locations),
+      canDrawLines: Self.isUnicode(environment))
     let folder = reports ?? FileManager.default.currentDirectoryPath
     try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
@@ -50,9 +58,24 @@ struct ScreenOptions: ParsableArguments {
         outside: Outside(
           store: store, who: Clock.user, now: { Clock.moment },
           palette: { try Self.palette($0, locations) },
-          export: { try Self.write($0, into: folder) }, edit: ExternalEditor.edit))
+          export: { try Self.write($0, into: folder) }, edit: ExternalEditor.edit),
+        preferences)
       workstation.run(on: &terminal, startingOn: id)
     }
+  }
+
+  /// The names of the themes there are, for the palette.
+  private static func themes(_ locations: Locations) -> [String] {
+    let files = (try? locations.files(in: "themes")) ?? []
+    let names = files.map { $0.deletingPathExtension().lastPathComponent }
+    return names.isEmpty ? [Theme.terminal, .mono].map(\.name) : names
+  }
+
+  /// Whether the locale can show line drawing characters.
+  private static func isUnicode(_ environment: [String: String]) -> Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.lowercased().contains("utf")
   }
 
   /// The look of a theme: of a file, or one that is built in.

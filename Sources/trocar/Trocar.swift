@@ -37,7 +37,8 @@ struct Trocar: ParsableCommand {
         name: "What is known",
         subcommands: [RulesCommand.self, ScoreCommand.self, Evidence.self]),
       CommandGroup(
-        name: "This installation", subcommands: [CasesCommand.self, ThemesCommand.self]),
+        name: "This installation",
+        subcommands: [CasesCommand.self, KeysCommand.self, ThemesCommand.self]),
     ],
     defaultSubcommand: OpenCommand.self
   )

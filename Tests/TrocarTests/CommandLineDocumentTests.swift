@@ -16,7 +16,7 @@ struct CommandLineDocumentTests {
     "cases reinstate", "cases name",
     "cases revisions", "cases compare", "cases restore-revision", "cases audit",
     "cases checkpoint", "cases erase-identity", "cases check", "cases rebuild", "cases backup",
-    "cases restore", "themes", "themes list",
+    "cases restore", "keys", "themes", "themes list",
     "themes check",
   ]
 

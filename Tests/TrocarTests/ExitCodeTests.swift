@@ -22,7 +22,8 @@ struct ExitCodeTests {
     (["rules", "show", "no-such-rule"], 1), (["rules", "coverage"], 0),
     (["rules", "coverage", "--ledger", "nowhere.yaml"], 1),
     (["evidence", "cem-hardening-time"], 0), (["schema"], 0), (["cases", "list"], 0),
-    (["cases", "export", "nobody"], 1), (["themes", "check", "nowhere.yaml"], 1),
+    (["cases", "export", "nobody"], 1), (["keys"], 0), (["keys", "--format", "pdf"], 64),
+    (["keys", "--keys", "nowhere.yaml"], 1), (["themes", "check", "nowhere.yaml"], 1),
   ])
   func `each command ends with the code that it should`(arguments: [String], status: Int) throws {
     let program = try Program()

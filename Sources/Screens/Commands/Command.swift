@@ -9,7 +9,7 @@ internal import Canvas
 struct Command<State: Sendable>: Sendable {
   /// The stable name in key files: the screen, a dot, what it does.
   let id: String
-  let keys: [Key]
+  var keys: [Key]
   /// What it does, in plain words, for the help.
   let label: String
   /// How it stands in the line of keys; nothing where it stands in the help only.

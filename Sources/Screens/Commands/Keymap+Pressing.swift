@@ -25,6 +25,12 @@ extension Keymap where State: Replying {
     run(command, in: &state, isConfirmed: false)
   }
 
+  /// Does what a command does, as if its key were pressed.
+  func run(_ id: String, in state: inout State) {
+    guard let command = self[id] else { return }
+    run(command, in: &state, isConfirmed: false)
+  }
+
   /// Does what was asked about and confirmed, if it still can be done.
   func confirm(_ prompt: Prompt, in state: inout State) {
     guard let command = self[prompt.commandID] else { return }

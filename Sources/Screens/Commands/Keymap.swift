@@ -5,11 +5,20 @@ internal import Canvas
 struct Keymap<State: Sendable>: Sendable {
   let here: [Command<State>]
   let everywhere: [Command<State>]
+  /// Those of everywhere with the ones that give way.
+  let offered: [Command<State>]
 
-  init(here: [Command<State>], everywhere: [Command<State>]) {
-    let taken = Set(here.flatMap(\.keys))
+  /// - Parameter wanted: the commands whose keys the user chose: none gives way to them, nor they
+  ///   to any, so that a conflict shows.
+  init(
+    here: [Command<State>], everywhere: [Command<State>], wanted: Set<String> = []
+  ) {
+    let taken = Set(here.filter { !wanted.contains($0.id) }.flatMap(\.keys))
     self.here = here
-    self.everywhere = everywhere.filter { !taken.isSuperset(of: $0.keys) }
+    offered = everywhere
+    self.everywhere = everywhere.filter {
+      wanted.contains($0.id) || !taken.isSuperset(of: $0.keys)
+    }
   }
 
   var commands: [Command<State>] { here + everywhere }

@@ -28,16 +28,21 @@ extension Desk {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if let prompt { return answer(prompt, with: key) }
-    if help != nil, let keyToRun = pressHelp(key) { return press(keyToRun) }
-    if help != nil { return [] }
+    if isOfTheSystem(key) {
+      (help, palette) = (nil, nil)
+    } else if let help {
+      return press(key, inHelp: help)
+    } else if let palette {
+      return press(key, inPalette: palette)
+    }
     switch page {
     case .worklist:
       var list = listAtWork
-      list.press(key)
+      list.press(key, preferences.bindings)
       return take(list)
     case .step(let name):
       guard let file else { return turn(to: .worklist) }
-      return take(steps[name].press(key, file, room: room), of: name)
+      return take(steps[name].press(key, file, room: room, preferences.bindings), of: name)
     }
   }
 
@@ -47,6 +52,7 @@ extension Desk {
       notice = Notice("Not done. Only C says yes.")
       return []
     }
+    if prompt.commandID == DeskCommand.quit.id { return [.quit] }
     switch page {
     case .worklist:
       var list = listAtWork
@@ -58,21 +64,9 @@ extension Desk {
     }
   }
 
-  /// Takes a key in the help; a key to run once the help is closed, if one was chosen.
-  private mutating func pressHelp(_ key: Key) -> Key? {
-    guard var open = help else { return nil }
-    let outcome = open.press(key, rows: room.rows)
-    switch outcome {
-    case .stays:
-      help = open
-      return nil
-    case .closes:
-      help = nil
-      return nil
-    case .runs(let key):
-      help = nil
-      return key
-    }
+  /// Leaving, suspending and repainting are possible over any list.
+  private func isOfTheSystem(_ key: Key) -> Bool {
+    if case .control = key { true } else { false }
   }
 
   var listAtWork: ListWork {
@@ -103,6 +97,7 @@ extension Desk {
     notice = reply.notice ?? notice
     prompt = reply.prompt
     if reply.opensHelp { help = Help(of: page, keyLines) }
+    if reply.opensPalette { palette = CommandPalette(keyLines, themes: preferences.themes) }
     if let place = reply.goTo { goToField(place) }
     return reply.effects + (reply.turn.map { turn(to: $0) } ?? [])
   }
@@ -130,10 +125,10 @@ extension Desk {
   /// The keys that are live, as help and hints show them.
   var keyLines: [KeyLine] {
     switch page {
-    case .worklist: return ListWork.keys.lines(in: listAtWork)
+    case .worklist: return ListWork.keys.bound(by: preferences.bindings).lines(in: listAtWork)
     case .step(let name):
       guard let file else { return [] }
-      return steps[name].keyLines(file, room: room)
+      return steps[name].keyLines(file, room: room, preferences.bindings)
     }
   }
 }

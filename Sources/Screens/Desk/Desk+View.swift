@@ -24,12 +24,12 @@ extension Desk {
         pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
       }
     }
-    if let help {
-      help.draw(on: &grid, in: grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top)
-    }
+    let middle = grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top
+    help?.draw(on: &grid, in: middle)
+    palette?.draw(on: &grid, in: middle)
     drawMessage(on: &grid)
     drawKeys(on: &grid)
-    return grid
+    return preferences.drawsLines ? grid.withLines : grid
   }
 
   private func drawMessage(on grid: inout Grid) {
@@ -40,6 +40,7 @@ extension Desk {
 
   private var message: (text: String, role: Role) {
     if let prompt { return (prompt.words, .noticeWarn) }
+    if let palette { return (palette.advice, .textDim) }
     if let failure = file?.saving.failure { return ("Not saved: \(failure)", .noticeError) }
     if let notice { return (notice.text, notice.tone.role) }
     if let help { return (help.advice, .textDim) }
@@ -50,7 +51,7 @@ extension Desk {
   }
 
   private func drawKeys(on grid: inout Grid) {
-    let isEditing = file?.editor != nil && page != .worklist && help == nil
+    let isEditing = file?.editor != nil && page != .worklist && help == nil && palette == nil
     let lines: [KeyLine]
     if prompt != nil {
       lines = [
@@ -61,6 +62,8 @@ extension Desk {
       ]
     } else if help != nil {
       lines = Help.keyLines
+    } else if palette != nil {
+      lines = CommandPalette.keyLines
     } else {
       lines = keyLines
     }

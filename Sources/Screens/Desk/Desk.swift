@@ -19,16 +19,22 @@ package struct Desk: Sendable {
   var page = Turn.worklist
   var worklist: Worklist
   var steps = Steps()
-  var notice: Notice?
+  var notice: Notice? {
+    didSet { if let notice, notice != oldValue { said.add(notice, at: now) } }
+  }
   var prompt: Prompt?
   var help: Help?
+  var palette: CommandPalette?
+  var said = SaidLines()
+  package var preferences: Preferences
   var now: Moment
   var size = Size(columns: 80, rows: 24)
   /// The step at which a case that is being opened will be shown.
   var wantedStep: StepName?
 
-  package init(rulebook: Rulebook, now: Moment) {
+  package init(rulebook: Rulebook, now: Moment, _ preferences: Preferences = Preferences()) {
     self.rulebook = rulebook
+    self.preferences = preferences
     self.now = now
     worklist = Worklist(rulebook: rulebook)
   }

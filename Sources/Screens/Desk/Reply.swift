@@ -7,6 +7,7 @@ struct Reply: Hashable, Sendable {
   var turn: Turn?
   var prompt: Prompt?
   var opensHelp = false
+  var opensPalette = false
   /// A field of case entry to go to.
   var goTo: FactPlace?
 }

@@ -3,46 +3,10 @@ internal import Canvas
 extension Help {
   /// Draws the help over a part of the screen.
   func draw(on grid: inout Grid, in box: Box) {
-    grid.fill(box)
-    let frame = box.inset(rows: 0, columns: 1)
-    grid.frame(frame, title: "Keys: \(titleInFrame)", note: "? or Esc closes")
-    let inner = frame.inset(rows: 1, columns: 2)
-    let window = Window(of: entries.count, around: cursor, rows: inner.rows)
-    for (offset, index) in window.range.enumerated() {
-      let row = inner.row + offset
-      draw(entries[index], row: row, in: inner, on: &grid, isHere: index == cursor)
-    }
+    CommandList(
+      title: titleInFrame, note: "Esc closes", entries: entries, cursor: cursor
+    ).draw(on: &grid, in: box)
   }
-
-  private func draw(_ entry: Entry, row: Int, in box: Box, on grid: inout Grid, isHere: Bool) {
-    let line = Box(row: row, column: box.column, rows: 1, columns: box.columns)
-    switch entry {
-    case .heading(let heading):
-      grid.write(heading, row: row, column: box.column + 2, role: .frameTitle)
-    case .command(let command, let keys):
-      let isOff = command.whyOff != nil
-      grid.write(
-        keys.padded(to: Self.keyColumns), row: row, column: box.column + 2,
-        role: isOff ? .keyOff : .keyName)
-      let start = box.column + 2 + Self.keyColumns + 1
-      let end = grid.write(
-        command.label, row: row, column: start, role: isOff ? .keyOff : .keyLabel,
-        width: box.endColumn - start)
-      if let why = command.whyOff {
-        let column = max(end + 2, start + Self.labelColumns)
-        let width = box.endColumn - column
-        grid.write(
-          "off: \(why)".clipped(to: width), row: row, column: column, role: .textDim, width: width)
-      }
-    }
-    guard isHere else { return }
-    grid.write(">", row: row, column: box.column, role: .cursorGutter)
-    grid.lay(.cursorRow, behind: line)
-    grid.cursor = Position(row: row, column: box.column)
-  }
-
-  private static let keyColumns = 14
-  private static let labelColumns = 28
 }
 
 /// The part of a long list that is shown: whole pages, so that moving inside one draws little.

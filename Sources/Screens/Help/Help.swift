@@ -1,59 +1,78 @@
 internal import Canvas
 
-/// The keys of the screen, made from its table: here, everywhere, and what is off and why.
+/// A list over the screen that typing filters: the keys of the screen, made from its table, those
+/// of all screens, or what was said since the start.
 struct Help: Hashable, Sendable {
   let titleInFrame: String
-  private let lines: [KeyLine]
+  private let parts: [Part]
+  private let says: String
   private(set) var filter = ""
-  private(set) var isFiltering = false
   private(set) var cursor = 0
 
+  /// Entries under a heading.
+  struct Part: Hashable, Sendable {
+    let heading: String
+    let lines: [Line]
+  }
+
+  /// A command, or a line of text.
+  enum Line: Hashable, Sendable {
+    case command(KeyLine)
+    case text(String)
+  }
+
+  /// The keys of a page.
   init(of page: Turn, _ lines: [KeyLine]) {
-    titleInFrame =
+    let title =
       switch page {
       case .worklist: "Worklist"
       case .step(let name): name.title
       }
-    self.lines = lines
+    let off = lines.count { $0.whyOff != nil }
+    self.init(
+      title: "Keys: \(title)",
+      parts: [
+        Part(heading: "THIS SCREEN", lines: lines.filter { !$0.isEverywhere }.map(Line.command)),
+        Part(heading: "EVERYWHERE", lines: lines.filter(\.isEverywhere).map(Line.command)),
+      ],
+      says: "Made from the key table: \(Counted.words(lines.count, "command")), \(off) off now."
+        + " Typing filters.")
+  }
+
+  init(title: String, parts: [Part], says: String) {
+    titleInFrame = title
+    self.parts = parts
+    self.says = says
   }
 
   /// What a key in the help leads to.
   enum Outcome: Hashable, Sendable {
     case stays, closes
-    /// Closes, and does what this key does.
-    case runs(Key)
+    /// Closes, and does what this command does.
+    case runs(id: String)
   }
 
   mutating func press(_ key: Key, rows: Int) -> Outcome {
-    if isFiltering { return type(key) }
     switch key {
-    case .escape, .character("?"), .character("q"), .function(1): return .closes
-    case .character("j"), .down: move(by: 1)
-    case .character("k"), .up: move(by: -1)
+    case .escape where !filter.isEmpty: (filter, cursor) = ("", 0)
+    case .escape, .function(1): return .closes
+    case .character("?") where filter.isEmpty: return .closes
+    case .down, .tab: move(by: 1)
+    case .up, .backTab: move(by: -1)
     case .pageDown: move(by: max(1, rows - 4))
-    case .pageUp: move(by: 4 - max(5, rows))
-    case .character("g"), .home: cursor = 0
-    case .character("G"), .end: move(by: entries.count)
-    case .character("/"): isFiltering = true
+    case .pageUp: move(by: min(-1, 4 - rows))
+    case .home: cursor = 0
+    case .end: move(by: entries.count)
     case .enter:
-      guard let line = lineUnderCursor, let key = line.keys.first else { return .stays }
-      return .runs(key)
+      guard let line = lineUnderCursor else { return .stays }
+      return .runs(id: line.id)
+    case .backspace: (filter, cursor) = (String(filter.dropLast()), 0)
+    case .delete: (filter, cursor) = ("", 0)
+    case .character(let character):
+      filter.append(character)
+      cursor = entries.firstIndex { if case .heading = $0 { false } else { true } } ?? 0
     default: break
     }
-    return .stays
-  }
-
-  private mutating func type(_ key: Key) -> Outcome {
-    switch key {
-    case .escape:
-      filter = ""
-      isFiltering = false
-    case .enter: isFiltering = false
-    case .backspace: filter = String(filter.dropLast())
-    case .character(let character): filter.append(character)
-    default: break
-    }
-    cursor = 0
     return .stays
   }
 
@@ -63,29 +82,30 @@ struct Help: Hashable, Sendable {
 
   /// The keys of the help itself, for the line of keys.
   static let keyLines = [
-    KeyLine(id: "help.down", keys: ["j"], label: "next", hint: Hint("move", rank: 1)),
-    KeyLine(id: "help.up", keys: ["k"], label: "before", hint: Hint("move", rank: 1)),
-    KeyLine(id: "help.run", keys: [.enter], label: "do it", hint: Hint("do it", rank: 2)),
-    KeyLine(id: "help.filter", keys: ["/"], label: "filter", hint: Hint("filter", rank: 2)),
+    KeyLine(id: "help.up", keys: [.up], label: "before", hint: Hint("move", rank: 2)),
+    KeyLine(id: "help.down", keys: [.down], label: "next", hint: Hint("move", rank: 2)),
+    KeyLine(id: "help.next", keys: [.tab], label: "next", hint: Hint("next", rank: 3)),
+    KeyLine(id: "help.run", keys: [.enter], label: "do it", hint: Hint("do it", rank: 1)),
     KeyLine(id: "help.close", keys: [.escape], label: "close", hint: Hint("close", rank: 1)),
   ]
 
   /// What row 23 says.
   var advice: String {
-    if isFiltering { return "Filter: \(filter)_" }
+    if !filter.isEmpty {
+      let why = lineUnderCursor?.whyOff.map { "Off now: \($0)" }
+      return "Filter: \(filter)_   " + (why ?? "Backspace takes back, Esc shows all again.")
+    }
     if let why = lineUnderCursor?.whyOff { return "Off now: \(why)" }
-    let off = lines.count { $0.whyOff != nil }
-    let shown = filter.isEmpty ? "" : " Filter: \(filter)."
-    return
-      "Made from the key table: \(Counted.words(lines.count, "command")), \(off) off now.\(shown)"
+    return says
   }
 }
 
 extension Help {
-  /// A line of the list: a heading, or a command.
+  /// A row of the list: a heading, a command, or a text.
   enum Entry: Hashable, Sendable {
     case heading(String)
     case command(KeyLine, keys: String)
+    case text(String)
   }
 
   private var lineUnderCursor: KeyLine? {
@@ -95,20 +115,30 @@ extension Help {
     return line
   }
 
-  /// Commands of one screen first, then those of all; the filter leaves what contains its words.
+  /// The parts one after another; the filter leaves what contains its words, or has its key.
   var entries: [Entry] {
-    let kept = lines.filter { line in
-      filter.isEmpty || line.label.localizedContains(filter)
-        || line.keys.contains { $0.label == filter }
+    parts.flatMap { part -> [Entry] in
+      let kept = part.lines.filter(keeps)
+      return kept.isEmpty ? [] : [.heading(part.heading)] + kept.map(Entry.init)
     }
-    return section("THIS SCREEN", kept.filter { !$0.isEverywhere })
-      + section("EVERYWHERE", kept.filter(\.isEverywhere))
   }
 
-  private func section(_ heading: String, _ lines: [KeyLine]) -> [Entry] {
-    guard !lines.isEmpty else { return [] }
-    return [.heading(heading)]
-      + lines.map { .command($0, keys: $0.keys.map(\.label).joined(separator: " ")) }
+  private func keeps(_ line: Line) -> Bool {
+    switch line {
+    case .command(let line):
+      line.label.localizedContains(filter) || line.keys.contains { $0.label == filter }
+    case .text(let text): text.localizedContains(filter)
+    }
+  }
+}
+
+extension Help.Entry {
+  fileprivate init(_ line: Help.Line) {
+    switch line {
+    case .command(let line):
+      self = .command(line, keys: line.keys.map(\.label).joined(separator: " "))
+    case .text(let text): self = .text(text)
+    }
   }
 }
 

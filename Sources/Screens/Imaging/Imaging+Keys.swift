@@ -34,7 +34,7 @@ extension Imaging {
     ) { work in
       if let place = work.step.field(work.file) { work.edit(place) }
     },
-    Command("imaging.date", "d", label: "the date of the procedure", hint: Hint("date", rank: 6)) {
+    Command("imaging.date", "D", label: "the date of the procedure", hint: Hint("date", rank: 6)) {
       work in work.edit(FactPlace(.wholeCase, .procedureDate))
     },
     Command(

@@ -10,15 +10,24 @@ struct Pressed: Sendable {
 
 extension Step {
   /// Takes a key, as a command or as data.
-  func press(_ key: Key, _ file: OpenCase, room: Size) -> Pressed {
+  func press(
+    _ key: Key, _ file: OpenCase, room: Size, _ bindings: KeyBindings = .standard
+  ) -> Pressed {
     work(file, room) { work in
       if work.file.editor == nil {
-        Work.keys.press(key, in: &work)
+        Work.keys.bound(by: bindings).press(key, in: &work)
       } else if case .character(let character) = key {
         work.type(character)
       } else {
-        Work.editKeys.press(key, in: &work)
+        Work.editKeys.bound(by: bindings).press(key, in: &work)
       }
+    }
+  }
+
+  /// Does what a command does, as if its key were pressed.
+  func run(_ id: String, _ file: OpenCase, room: Size) -> Pressed {
+    work(file, room) { work in
+      (work.file.editor == nil ? Work.keys : Work.editKeys).run(id, in: &work)
     }
   }
 
@@ -33,9 +42,11 @@ extension Step {
   }
 
   /// The keys that are live, as help and hints show them.
-  func keyLines(_ file: OpenCase, room: Size) -> [KeyLine] {
+  func keyLines(
+    _ file: OpenCase, room: Size, _ bindings: KeyBindings = .standard
+  ) -> [KeyLine] {
     let work = Work(step: self, file: file, room: room)
-    return (file.editor == nil ? Work.keys : Work.editKeys).lines(in: work)
+    return (file.editor == nil ? Work.keys : Work.editKeys).bound(by: bindings).lines(in: work)
   }
 
   private func work(

@@ -53,6 +53,9 @@ extension Work {
       Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
         work.reply.opensHelp = true
       },
+      Command("palette", ":", label: "find a command by its words") { work in
+        work.reply.opensPalette = true
+      },
       Command("quit.how", "q", label: "how to leave") { work in
         work.say("q leaves from the worklist: 0, then q. Every answer is saved as you give it.")
       },

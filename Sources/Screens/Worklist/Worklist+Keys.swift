@@ -2,11 +2,11 @@ internal import Canvas
 
 extension ListWork {
   /// Takes a key, as a command or as a word of the filter.
-  mutating func press(_ key: Key) {
+  mutating func press(_ key: Key, _ bindings: KeyBindings = .standard) {
     if list.isFiltering {
       type(key)
     } else {
-      Self.keys.press(key, in: &self)
+      Self.keys.bound(by: bindings).press(key, in: &self)
     }
   }
 
@@ -83,6 +83,9 @@ extension ListWork {
   private static let system: [Command<ListWork>] = [
     Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
       work.reply.opensHelp = true
+    },
+    Command("palette", ":", label: "find a command by its words", hint: Hint("all", rank: 7)) {
+      work in work.reply.opensPalette = true
     },
     Command(
       "quit", "q", label: "leave the program", hint: Hint("quit", rank: 6),

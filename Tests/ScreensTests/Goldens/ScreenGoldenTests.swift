@@ -60,6 +60,7 @@ import Testing
     Shot(name: "meeting-asking", step: 5, isDecided: true, keys: ["d"]),
     Shot(name: "report", figure: 2, step: 6),
     Shot(name: "help", figure: 7, step: 3, keys: ["?"]),
+    Shot(name: "palette", figure: 7, step: 3, keys: [":", "r", "e"]),
   ]
 
   private static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]

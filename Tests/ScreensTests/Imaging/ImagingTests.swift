@@ -58,7 +58,7 @@ import Testing
     var story = story(try Story.figure(7))
     onLine("Age on the day", &story)
     #expect(story.screen.contains("OK 2 days"))
-    story.press("d")
+    story.press("D")
     story.type("2027-01-15")
     story.press("Enter")
     #expect(story.screen.contains("Procedure Fri 15 Jan 2027"))

@@ -10,12 +10,15 @@ import Testing
 
 /// Keys pressed at the desk without a terminal, with a store in memory behind it.
 struct Story {
-  private(set) var desk: Desk
+  var desk: Desk
   /// What the store holds: the case as its journal leads to it.
   private(set) var filed: [String: Case]
   private(set) var journals: [String: [JournalEntry]] = [:]
   private(set) var exports: [Screens.Effect.Export] = []
+  private(set) var themes: [String] = []
   private(set) var hasEnded = false
+  /// Keys pressed so far, those of typed text not among them.
+  private(set) var keys = 0
   var size = Size(columns: 80, rows: 24)
   /// Whether the store takes no change, as on a full disk.
   var diskIsFull = false
@@ -60,8 +63,17 @@ struct Story {
         Issue.record("There is no key \(label).")
         continue
       }
+      keys += 1
       perform(desk.handle(.key(key), at: Self.now))
     }
+  }
+
+  /// Ends the program and starts it again on the same store.
+  mutating func restart() {
+    desk = Desk(rulebook: .standard, now: Self.now)
+    hasEnded = false
+    perform(desk.start())
+    perform(desk.handle(.resize(size), at: Self.now))
   }
 
   /// Types text, a key for each character.
@@ -110,7 +122,8 @@ struct Story {
       exports.append(export)
       return [.exported(path: "/reports/" + export.fileName)]
     case .quit: hasEnded = true
-    case .chooseTheme, .editText, .suspend, .redraw: break
+    case .chooseTheme(let name): themes.append(name)
+    case .editText, .suspend, .redraw: break
     }
     return []
   }

@@ -1,0 +1,25 @@
+/// A command that has no key: typed in the palette, where it may take a word.
+enum DeskCommand: String, Hashable, Sendable, CaseIterable {
+  case theme, set, keys, log, quit
+
+  /// What it does, in plain words.
+  var label: String {
+    switch self {
+    case .theme: "theme NAME: look different at once"
+    case .set: "set lines | ascii: rules and frames with lines, or not"
+    case .keys: "keys: the keys of all screens, with their ids"
+    case .log: "log: what was said since the start"
+    case .quit: "quit: leave the program"
+    }
+  }
+
+  /// The name of the command in prompts and in the list.
+  var id: String { "desk." + rawValue }
+
+  var line: KeyLine { KeyLine(id: id, keys: [], label: label) }
+
+  init?(id: String) {
+    guard let found = Self.allCases.first(where: { $0.id == id }) else { return nil }
+    self = found
+  }
+}
