@@ -99,9 +99,26 @@ struct CaseEntry: Step {
     guard let index = fields.firstIndex(where: { $0.place == place }) else { return nil }
     var next = index + distance
     while fields.indices.contains(next), fields[next].isDerived { next += distance }
-    guard fields.indices.contains(next) else { return nil }
+    guard fields.indices.contains(next) else { return field(beyond: distance, in: file) }
     cursors[shownSection(file)] = fields[next].place
     return fields[next].place
+  }
+
+  /// The first field of the next section that has one: answering goes on without a key for it.
+  private mutating func field(beyond distance: Int, in file: OpenCase) -> FactPlace? {
+    guard distance > 0 else { return nil }
+    let all = EntrySection.all(file)
+    let here = all.firstIndex(of: shownSection(file)) ?? 0
+    for section in all[(here + 1)...] where !section.isLater {
+      let fields = EntryFields(section, file).fields.filter {
+        !$0.isDerived && (!hidesAnswered || file.record[$0.place] == nil)
+      }
+      guard let first = fields.first else { continue }
+      self.section = section
+      cursors[section] = first.place
+      return first.place
+    }
+    return nil
   }
 
   mutating func field(inSection distance: Int, in file: OpenCase) -> FactPlace? {

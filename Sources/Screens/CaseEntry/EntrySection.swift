@@ -74,6 +74,14 @@ enum EntrySection: Hashable, Sendable {
       + held.filter { $0.scope != .identity && $0.name != .referralQuestion }
   }
 
+  /// Whether the section is about what comes after the referral, so that no field leads into it.
+  var isLater: Bool {
+    switch self {
+    case .group(.plan), .group(.mdt), .group(.followUp): true
+    case .group, .lesion: false
+    }
+  }
+
   /// Whether a fact stands in the section.
   func holds(_ declaration: Declaration) -> Bool {
     if Self.decidedElsewhere.contains(declaration.name) { return false }

@@ -15,6 +15,7 @@ extension Step {
   ) -> Pressed {
     work(file, room) { work in
       if work.file.editor == nil {
+        if Self.captures(key, &work) { return }
         Work.keys.bound(by: bindings).press(key, in: &work)
       } else if case .character(let character) = key {
         work.type(character)
@@ -45,6 +46,7 @@ extension Step {
   func keyLines(
     _ file: OpenCase, room: Size, _ bindings: KeyBindings = .standard
   ) -> [KeyLine] {
+    if file.editor == nil, let capturedLines { return capturedLines }
     let work = Work(step: self, file: file, room: room)
     return (file.editor == nil ? Work.keys : Work.editKeys).bound(by: bindings).lines(in: work)
   }

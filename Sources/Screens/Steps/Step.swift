@@ -72,6 +72,12 @@ protocol Step: Sendable {
   /// reason, for instance.
   static func followUp(_ work: inout Work<Self>)
 
+  /// Takes a key before any command does, as the letter that a search waits for. Whether it did.
+  static func captures(_ key: Key, _ work: inout Work<Self>) -> Bool
+
+  /// The keys that count while the step captures all; nothing while commands are live.
+  var capturedLines: [KeyLine]? { get }
+
   /// Told that another lesion is shown.
   mutating func lesionTurned(in file: OpenCase)
 }
@@ -85,6 +91,8 @@ extension Step {
   func refusal(of: Answer?, at: FactPlace, in: OpenCase) -> String? { nil }
   static func leaving(_ work: inout Work<Self>) -> Bool { false }
   static func followUp(_ work: inout Work<Self>) {}
+  static func captures(_: Key, _: inout Work<Self>) -> Bool { false }
+  var capturedLines: [KeyLine]? { nil }
 }
 
 /// How a step stands: its worst state, and how often that is so.

@@ -44,11 +44,12 @@ extension Work {
   private static var otherKeys: [Command<Work<S>>] {
     [
       Command(
-        "question.next", ".", label: "next open question", hint: Hint("question", rank: 3),
-        when: hasQuestions
-      ) { work in work.goToQuestion(by: 1) },
-      Command("question.previous", ",", label: "question before", when: hasQuestions) { work in
-        work.goToQuestion(by: -1)
+        "question.next", ".", label: "next hold or open question", hint: Hint("question", rank: 3),
+        when: hasProblems
+      ) { work in work.goToProblem(by: 1) },
+      Command("question.previous", ",", label: "hold or question before", when: hasProblems) {
+        work in
+        work.goToProblem(by: -1)
       },
       Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
         work.reply.opensHelp = true
@@ -85,41 +86,29 @@ extension Work {
     step.lesionTurned(in: file)
   }
 
-  @Sendable private static func hasQuestions(_ work: Work<S>) -> Availability {
-    work.file.assessment.questions.isEmpty
-      ? .off("No question is open: no answer would settle a technique or a caution.") : .on
+  @Sendable private static func hasProblems(_ work: Work<S>) -> Availability {
+    work.file.problems().isEmpty
+      ? .off("No hold and no question is open: no answer would settle or open a technique.") : .on
   }
 
-  /// Goes to the next question where one is open, or says what there is to say.
+  /// Goes to the next problem where there is one, or says what there is to say.
   mutating func goToQuestionIfAny(by distance: Int, orSay words: String) {
-    if file.assessment.questions.isEmpty {
+    if file.problems().isEmpty {
       say(words)
     } else {
-      goToQuestion(by: distance)
+      goToProblem(by: distance)
     }
   }
 
-  /// Goes to the question after the one that was gone to last, the most useful one first.
-  mutating func goToQuestion(by distance: Int, among wanted: [Question]? = nil) {
-    let questions = wanted ?? file.assessment.questions
-    guard !questions.isEmpty else { return }
-    let last = questions.firstIndex { $0.place == file.lastQuestion }
-    let next = last.map { ($0 + distance + questions.count) % questions.count } ?? 0
-    let question = questions[next]
-    file.lastQuestion = question.place
-    if question.subject == .wholeCase, file.catalogue[question.fact]?.scope == .study {
-      reply.goTo = FactPlace(.wholeCase, "procedure_date")
-      say("\(question.ask). N adds a study.")
-      return
-    }
-    reply.goTo = question.place
-    let isOfVerdict = !question.settles.isEmpty
-    let techniques = (isOfVerdict ? question.settles : question.cautions)
-      .map { $0.technique.label.lowercased() }.uniqued
-    let named = techniques.prefix(3).joined(separator: ", ")
-    let left = techniques.count - 3
-    let start = isOfVerdict ? "Could settle" : "Settles a caution of"
-    say("\(start) \(named)" + (left > 0 ? " and \(left) more." : "."))
+  /// Goes to the problem after the one that was gone to last, the worst first.
+  mutating func goToProblem(by distance: Int, of lesion: String? = nil) {
+    let problems = file.problems(of: lesion)
+    guard !problems.isEmpty else { return }
+    let last = problems.firstIndex { $0.place == file.lastQuestion }
+    let next = last.map { ($0 + distance + problems.count) % problems.count } ?? 0
+    file.lastQuestion = problems[next].place
+    reply.goTo = problems[next].place
+    say(problems[next].words)
   }
 
   @Sendable private static func hasLesions(_ work: Work<S>) -> Availability {

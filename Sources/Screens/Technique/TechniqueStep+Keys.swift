@@ -5,7 +5,8 @@ internal import Rules
 extension TechniqueStep {
   typealias TechniqueWork = Work<TechniqueStep>
 
-  static let commands: [Command<Work<TechniqueStep>>] = movement + reasons + choosing + planning
+  static let commands: [Command<Work<TechniqueStep>>] =
+    movement + reasons + finding + choosing + planning
 
   private static let movement: [Command<TechniqueWork>] = [
     Command(
@@ -34,16 +35,16 @@ extension TechniqueStep {
 
   private static let choosing: [Command<TechniqueWork>] = [
     Command(
-      "technique.question", ".", label: "next open question about this lesion",
+      "technique.question", ".", label: "next hold or open question of this lesion",
       hint: Hint("question", rank: 3), when: hasQuestions
     ) { work in
-      work.goToQuestion(by: 1, among: work.step.questions(work.file))
+      work.goToProblem(by: 1, of: work.file.lesion?.id)
     },
     Command(
-      "technique.question-before", ",", label: "question before, about this lesion",
+      "technique.question-before", ",", label: "hold or question before, of this lesion",
       when: hasQuestions
     ) { work in
-      work.goToQuestion(by: -1, among: work.step.questions(work.file))
+      work.goToProblem(by: -1, of: work.file.lesion?.id)
     },
     Command(
       "technique.choose", "c", label: "choose for this lesion", hint: Hint("choose", rank: 1),
@@ -135,8 +136,8 @@ extension TechniqueStep {
   }
 
   @Sendable private static func hasQuestions(_ work: TechniqueWork) -> Availability {
-    work.step.questions(work.file).isEmpty
-      ? .off("No question is open for this lesion: no answer would settle or open a technique.")
+    work.file.problems(of: work.file.lesion?.id).isEmpty
+      ? .off("No hold and no question is open for this lesion: no answer would settle more.")
       : .on
   }
 

@@ -19,6 +19,8 @@ struct TechniqueStep: Step {
   private(set) var foundFor: String?
   /// How far the pane of reasons is scrolled.
   var scroll = 0
+  /// Whether the next letter finds a technique.
+  var isFinding = false
   /// What waits for its reason.
   var pending: PendingReason?
   /// Reasons that were typed and left before they were given.

@@ -33,7 +33,7 @@ import Testing
     "r": ("names", ["names"]), "S": ("save a file", ["save"]),
     // The one key with two meanings: mark in lists, next page for a clicker.
     "Space": ("mark, or next page", ["tick", "page-down"]),
-    "/": ("find", ["filter"]), ":": ("palette", ["palette"]), "?": ("keys", ["help"]),
+    "/": ("find", ["filter", "find"]), ":": ("palette", ["palette"]), "?": ("keys", ["help"]),
     "q": ("quit", ["quit", "how"]),
     "0": ("worklist", ["worklist"]), "1": ("step 1", ["case", "open-1"]),
     "2": ("step 2", ["image", "open-2"]), "3": ("step 3", ["tech", "open-3"]),

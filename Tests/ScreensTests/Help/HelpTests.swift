@@ -10,9 +10,9 @@ import Testing
     story.press("?")
     story.type("rule out")
     #expect(story.screen.contains("> x"))
-    #expect(!story.screen.contains("choose for this lesion"))
+    #expect(!story.screen.contains("reasons further down"))
     story.press("Esc")
-    #expect(story.screen.contains("choose for this lesion"))
+    #expect(story.screen.contains("reasons further down"))
     story.press("Esc")
     #expect(story.desk.help == nil)
   }

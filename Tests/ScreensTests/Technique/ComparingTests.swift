@@ -36,9 +36,13 @@ import Testing
     #expect(story.screen.contains("neuro-ci-local-infection"))
   }
 
-  @Test func `a dot goes to a question about this lesion`() throws {
+  @Test func `a dot goes to the holds of this lesion, then to a question about it`() throws {
     var story = Story([try ThreeLesions.record()])
     story.press("Enter", "3", "J", "J", ".")
+    for _ in 0..<20 where story.message.contains("Hold") {
+      #expect(story.desk.file?.lastQuestion?.subject != .lesion("A"))
+      story.press("3", ".")
+    }
     let asked = try #require(story.desk.file?.lastQuestion)
     let question = story.desk.file?.assessment.questions.first {
       FactPlace($0.subject, $0.fact) == asked
