@@ -79,7 +79,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// The look of a theme: of a file, or one that is built in.
-  private static func palette(_ name: String, _ locations: Locations) throws -> Palette {
+  static func palette(_ name: String, _ locations: Locations) throws -> Palette {
     let files = (try? locations.files(in: "themes")) ?? []
     if let file = files.first(where: { $0.deletingPathExtension().lastPathComponent == name }) {
       let reading = Theme.read(

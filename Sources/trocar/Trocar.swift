@@ -26,7 +26,9 @@ struct Trocar: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "The workstation", subcommands: [DemoCommand.self, OpenCommand.self]),
+      CommandGroup(
+        name: "The workstation",
+        subcommands: [DemoCommand.self, OpenCommand.self, MeetingCommand.self]),
       CommandGroup(
         name: "A case file",
         subcommands: [

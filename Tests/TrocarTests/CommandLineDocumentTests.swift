@@ -7,7 +7,9 @@ struct CommandLineDocumentTests {
   private static let marker = "<!-- From here on written from --help"
 
   private static let commands = [
-    "", "demo", "assess", "flips", "whatif", "checklist", "risks", "plan", "check", "report",
+    "", "demo", "meeting", "meeting new", "meeting list", "meeting agenda",
+    "meeting present", "meeting follow", "meeting minutes",
+    "assess", "flips", "whatif", "checklist", "risks", "plan", "check", "report",
     "schema",
     "rules",
     "rules list", "rules show", "rules document", "rules coverage", "rules verify", "score",

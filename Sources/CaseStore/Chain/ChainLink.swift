@@ -6,7 +6,7 @@ package struct ChainLink: Hashable, Sendable {
   package let position: Int
   /// The table of the row.
   package let table: String
-  /// The case that the row is of; for a rulebook its digest.
+  /// The case or the meeting that the row is of; for a rulebook its digest.
   package let key: String
   /// The number of the row in its case; 0 where there is one alone.
   package let number: Int
@@ -21,6 +21,10 @@ package struct ChainLink: Hashable, Sendable {
     case .ruling: "the verdicts of the decision at entry \(number) of case \(key)"
     case .erasure: "erasure \(number) of the identity in case \(key)"
     case .revision: "revision \(number) of case \(key)"
+    case .meeting: "the beginning of meeting \(key)"
+    case .showing: "showing \(number) of meeting \(key)"
+    case .outcome: "outcome \(number) of meeting \(key)"
+    case .action: "action \(number) of meeting \(key)"
     case nil: "row \(number) of \(key) in \(table)"
     }
   }

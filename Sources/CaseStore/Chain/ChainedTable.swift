@@ -7,6 +7,7 @@
 /// writing its rows with `CaseTables.insert` or `add`.
 enum ChainedTable: String, CaseIterable {
   case cases, journal, standing, rulebook, ruling, erasure, revision
+  case meeting, showing, outcome, action
 
   /// The columns that are bound, in the order in which they are.
   var columns: [String] {
@@ -19,23 +20,32 @@ enum ChainedTable: String, CaseIterable {
     case .ruling: ["case_id", "number", "rulebook", "version", "content"]
     case .erasure: ["case_id", "number", "up_to", "seconds", "who", "reason"]
     case .revision: ["case_id", "number", "entry", "seconds", "who", "name"]
+    case .meeting: ["id", "day", "title", "created", "created_by"]
+    case .showing: ["meeting_id", "number", "case_id", "seconds", "who"]
+    case .outcome:
+      [
+        "meeting_id", "number", "case_id", "decision", "agreed", "dissented", "reason", "seconds",
+        "who",
+      ]
+    case .action: ["meeting_id", "number", "outcome", "what", "owner", "due"]
     }
   }
 
   /// The column that is the first half of the key.
   var keyColumn: String {
     switch self {
-    case .cases: "id"
+    case .cases, .meeting: "id"
     case .rulebook: "digest"
     case .journal, .standing, .ruling, .erasure, .revision: "case_id"
+    case .showing, .outcome, .action: "meeting_id"
     }
   }
 
   /// The column that is the second half of the key; nothing where the first is all of it.
   var numberColumn: String? {
     switch self {
-    case .cases, .rulebook: nil
-    case .journal, .standing, .ruling, .erasure, .revision: "number"
+    case .cases, .rulebook, .meeting: nil
+    case .journal, .standing, .ruling, .erasure, .revision, .showing, .outcome, .action: "number"
     }
   }
 

@@ -67,6 +67,14 @@ extension StoreError: CustomStringConvertible {
         + "number of an entry."
     case .revisionExists(let id, let name):
       "Case \(id) has a revision \(name) already, and keeps it. Choose another name."
+    case .noSuchMeeting(let id):
+      "There is no meeting \(id). trocar meeting list shows the meetings."
+    case .meetingExists(let id):
+      "There is a meeting \(id) already. Choose another name with --id, or change its agenda."
+    case .notOnAgenda(let id, let meeting):
+      "Case \(id) is not on the agenda of meeting \(meeting). Put it there first."
+    case .unsoundMeeting(let why):
+      "The meeting was not stored: \(why). Correct it and try again."
     case .chainBroken(let fault):
       "The record was changed: \(fault.words). Keep a copy of the store as it is, find out who could "
         + "write to it, and restore the last backup that is sound."

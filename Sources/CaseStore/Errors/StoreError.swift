@@ -45,6 +45,11 @@ package enum StoreError: Error, Hashable, Sendable {
   case noSuchRevision(id: String, name: String)
   /// The name was given in this case before.
   case revisionExists(id: String, name: String)
+  case noSuchMeeting(String)
+  case meetingExists(String)
+  case notOnAgenda(case: String, meeting: String)
+  /// A meeting or an outcome holds what no store may hold; why, as part of a sentence.
+  case unsoundMeeting(String)
   /// The chain over the journal shows that something was changed.
   case chainBroken(ChainFault)
   /// There is a file already, and it was not to be replaced.

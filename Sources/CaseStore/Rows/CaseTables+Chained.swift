@@ -14,11 +14,12 @@ extension CaseTables {
     ).execute(arguments: StatementArguments(values))
   }
 
-  /// Adds the next row to a table that numbers its rows by case; gives its number.
+  /// Adds the next row to a table that numbers its rows by case or by meeting; gives its number.
   @discardableResult
   func add(to table: ChainedTable, of id: String, _ values: DatabaseValue...) throws -> Int {
     let last = try Int.fetchOne(
-      db, sql: "SELECT max(number) FROM \(table.rawValue) WHERE case_id = ?", arguments: [id])
+      db, sql: "SELECT max(number) FROM \(table.rawValue) WHERE \(table.keyColumn) = ?",
+      arguments: [id])
     let number = (last ?? 0) + 1
     try insert(
       into: table, key: id, number: number, [id.databaseValue, number.databaseValue] + values)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Logic
 import Testing
 
 @testable import CaseStore
@@ -8,7 +9,18 @@ import Testing
 struct FlippedByteTests {
   private let chained: ChainedStore
 
-  init() throws { chained = try ChainedStore() }
+  init() throws {
+    chained = try ChainedStore()
+    let store = chained.store
+    try store.createMeeting(
+      TeamMeeting(id: "m", day: day(2026, 11, 24), title: "Spine MDT", agenda: ["1"]),
+      who: "lindh", seconds: noon)
+    try store.show("1", at: "m", who: "lindh", seconds: noon)
+    let outcome = TeamMeeting.Outcome(
+      caseID: "1", decision: "defer", agreed: "I, R", dissented: "S", reason: "no new CT",
+      actions: [TeamMeeting.Action(what: "CT", owner: "Berg", due: day(2026, 12, 1))])
+    try store.record(outcome, at: "m", who: "lindh", seconds: noon)
+  }
 
   @Test(arguments: ChainedTable.allCases)
   func `any flipped byte of any bound row is found, and its row named`(table: ChainedTable) throws {

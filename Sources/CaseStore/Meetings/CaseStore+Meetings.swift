@@ -1,0 +1,115 @@
+internal import GRDB
+package import Logic
+
+extension CaseStore {
+  /// Files a meeting with its agenda. Its id is plain, as that of a case.
+  package func createMeeting(
+    _ meeting: TeamMeeting, who: String, seconds: Int
+  ) throws(StoreError) {
+    guard 1...64 ~= meeting.id.utf8.count, Soundness.isPlain(meeting.id) else {
+      throw .unsoundMeeting("a meeting is named with letters, digits, dots and hyphens")
+    }
+    guard meeting.day.day != nil else { throw .unsoundMeeting("it needs a whole date") }
+    try Self.check([meeting.title], who, seconds)
+    guard !meeting.title.isEmpty else { throw .unsoundMeeting("it needs a title") }
+    try writing { tables in
+      guard try !tables.hasMeeting(meeting.id) else { throw StoreError.meetingExists(meeting.id) }
+      try tables.insert(
+        into: .meeting, key: meeting.id, number: 0,
+        [
+          meeting.id.databaseValue, "\(meeting.day)".databaseValue, meeting.title.databaseValue,
+          seconds.databaseValue, who.databaseValue,
+        ])
+      try tables.setAgenda(meeting.agenda, of: meeting.id)
+    }
+  }
+
+  /// Puts other cases on the agenda, or the same in another order.
+  ///
+  /// What was shown or decided about stays on it.
+  package func setAgenda(_ cases: [String], of id: String) throws(StoreError) {
+    try writing { tables in
+      let meeting = try tables.meeting(id)
+      let kept = Set(meeting.showings.compactMap(\.caseID) + meeting.outcomes.map(\.caseID))
+      if let dropped = kept.subtracting(cases).sorted().first {
+        throw StoreError.unsoundMeeting("case \(dropped) was discussed and stays on the agenda")
+      }
+      try tables.setAgenda(cases, of: id)
+    }
+  }
+
+  /// Shows a case of the agenda from now on, or closes the meeting.
+  package func show(
+    _ caseID: String?, at id: String, who: String, seconds: Int
+  ) throws(StoreError) {
+    try Self.check([], who, seconds)
+    try writing { tables in
+      let meeting = try tables.meeting(id)
+      if let caseID, !meeting.agenda.contains(caseID) {
+        throw StoreError.notOnAgenda(case: caseID, meeting: id)
+      }
+      try tables.add(
+        to: .showing, of: id, caseID?.databaseValue ?? .null, seconds.databaseValue,
+        who.databaseValue)
+    }
+  }
+
+  /// Records what the meeting came to about a case; an earlier outcome is corrected by it and kept.
+  package func record(
+    _ outcome: TeamMeeting.Outcome, at id: String, who: String, seconds: Int
+  ) throws(StoreError) {
+    try Self.check(
+      [outcome.agreed, outcome.dissented, outcome.reason]
+        + outcome.actions.flatMap { [$0.what, $0.owner] }, who, seconds)
+    try writing { tables in
+      guard try tables.meeting(id).agenda.contains(outcome.caseID) else {
+        throw StoreError.notOnAgenda(case: outcome.caseID, meeting: id)
+      }
+      let number = try tables.add(
+        to: .outcome, of: id, outcome.caseID.databaseValue, outcome.decision.databaseValue,
+        outcome.agreed.databaseValue, outcome.dissented.databaseValue,
+        outcome.reason.databaseValue, seconds.databaseValue, who.databaseValue)
+      for action in outcome.actions {
+        try tables.add(
+          to: .action, of: id, number.databaseValue, action.what.databaseValue,
+          action.owner.databaseValue, action.due.map { "\($0)" }.databaseValue)
+      }
+    }
+  }
+
+  /// A meeting with all that is on record of it.
+  package func meeting(_ id: String) throws(StoreError) -> TeamMeeting {
+    try reading { tables in try tables.meeting(id) }
+  }
+
+  /// Every meeting, in the order of their days.
+  package func meetings() throws(StoreError) -> [TeamMeeting] {
+    try reading { tables in
+      try String.fetchAll(tables.db, sql: "SELECT id FROM meeting ORDER BY day, id")
+        .map(tables.meeting)
+    }
+  }
+
+  /// A number that is another one once another program has written to the store. Reading it costs no
+  /// more than a look at the head of the log.
+  package func dataVersion() throws(StoreError) -> Int {
+    try reading { tables in try Int.fetchOne(tables.db, sql: "PRAGMA data_version") ?? 0 }
+  }
+
+  private static func check(
+    _ texts: [String], _ who: String, _ seconds: Int
+  ) throws(StoreError) {
+    guard who.contains(where: { !$0.isWhitespace }) else {
+      throw .unsoundMeeting("it must say who recorded it")
+    }
+    guard 0...253_402_300_799 ~= seconds else {
+      throw .unsoundMeeting("\(seconds) is no time of this calendar")
+    }
+    for text in texts + [who] {
+      guard text.utf8.count <= 2_000 else { throw .unsoundMeeting("a text is too long") }
+      guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+        throw .unsoundMeeting("a text has control characters")
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// A multidisciplinary meeting as it is on record: its agenda, what was shown and what came of it.
+package struct TeamMeeting: Hashable, Sendable {
+  /// What identifies the meeting, such as `2026-11-24`.
+  package let id: String
+  package let day: CalendarDate
+  package let title: String
+  /// The cases to be discussed, in order.
+  package let agenda: [String]
+  /// What was shown, in order; one without a case closes the meeting.
+  package let showings: [Showing]
+  /// Every outcome as it was recorded, in order. A later one of a case corrects the earlier.
+  package let outcomes: [Outcome]
+
+  package init(
+    id: String, day: CalendarDate, title: String, agenda: [String], showings: [Showing] = [],
+    outcomes: [Outcome] = []
+  ) {
+    self.id = id
+    self.day = day
+    self.title = title
+    self.agenda = agenda
+    self.showings = showings
+    self.outcomes = outcomes
+  }
+
+  /// From when on a case was shown.
+  package struct Showing: Hashable, Sendable {
+    /// The case; nothing where the meeting was closed.
+    package let caseID: String?
+    /// Since 1 January 1970, UTC.
+    package let seconds: Int
+
+    package init(caseID: String?, seconds: Int) {
+      self.caseID = caseID
+      self.seconds = seconds
+    }
+  }
+
+  /// What a meeting came to about a case.
+  package struct Outcome: Hashable, Sendable {
+    package let caseID: String
+    /// One word of the fact `meeting_decision`.
+    package let decision: String
+    /// Who agreed, as they are to stand in the minutes.
+    package let agreed: String
+    /// Who dissented and what they said; empty where nobody did.
+    package let dissented: String
+    package let reason: String
+    package let actions: [Action]
+
+    package init(
+      caseID: String, decision: String, agreed: String = "", dissented: String = "",
+      reason: String = "", actions: [Action] = []
+    ) {
+      self.caseID = caseID
+      self.decision = decision
+      self.agreed = agreed
+      self.dissented = dissented
+      self.reason = reason
+      self.actions = actions
+    }
+  }
+
+  /// What somebody is to do.
+  package struct Action: Hashable, Sendable {
+    package let what: String
+    package let owner: String
+    /// By when; nothing where no day was named.
+    package let due: CalendarDate?
+
+    package init(what: String, owner: String, due: CalendarDate?) {
+      self.what = what
+      self.owner = owner
+      self.due = due
+    }
+  }
+}
+
+extension TeamMeeting {
+  /// The case that is being shown; nothing before the first, and once the meeting is closed.
+  package var shown: String? { showings.last?.caseID }
+
+  /// Whether the meeting was closed.
+  package var isClosed: Bool { showings.last.map { $0.caseID == nil } ?? false }
+
+  /// The outcome that stands for a case; nothing where none was recorded.
+  package func outcome(of id: String) -> Outcome? { outcomes.last { $0.caseID == id } }
+
+  /// The cases that were never shown and have no outcome.
+  package var notReached: [String] {
+    let reached = Set(showings.compactMap(\.caseID) + outcomes.map(\.caseID))
+    return agenda.filter { !reached.contains($0) }
+  }
+
+  /// For how many seconds a case was shown, up to a moment where it still is.
+  package func secondsShown(_ id: String, until now: Int) -> Int {
+    let ends = showings.dropFirst().map(\.seconds) + [now]
+    return zip(showings, ends).reduce(0) { sum, pair in
+      pair.0.caseID == id ? sum + max(0, pair.1 - pair.0.seconds) : sum
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+/// What a meeting came to about a case, while it is being typed.
+struct OutcomeForm: Hashable, Sendable {
+  let caseID: String
+  var field = Field.decision
+  var decision: MeetingDecision?
+  private var texts: [Field: String] = [:]
+  var actions: [TeamMeeting.Action] = []
+
+  /// The fields in order. Who agreed stands before the decision, and is kept from case to case.
+  enum Field: Int, Hashable, Sendable, CaseIterable {
+    case agreed, decision, dissented, reason, action
+
+    var label: String {
+      switch self {
+      case .agreed: "Agreed"
+      case .decision: "Outcome"
+      case .dissented: "Dissented"
+      case .reason: "Reason"
+      case .action: "Action"
+      }
+    }
+
+    var help: String {
+      switch self {
+      case .agreed: "Who agreed; kept for the next case."
+      case .decision: "a accept, i accept if, d defer, r reject, o other technique"
+      case .dissented: "Who disagreed and why; empty where nobody did."
+      case .reason: "Why; for accept if, on what condition."
+      case .action: "What; who; by when (t+7, 1 dec). Enter on an empty line records the outcome."
+      }
+    }
+  }
+
+  /// A form for a case, with what was recorded of it before.
+  init(caseID: String, earlier: TeamMeeting.Outcome?, agreed: String) {
+    self.caseID = caseID
+    texts[.agreed] = earlier?.agreed ?? agreed
+    guard let earlier else { return }
+    decision = MeetingDecision(rawValue: earlier.decision)
+    texts[.dissented] = earlier.dissented
+    texts[.reason] = earlier.reason
+    actions = earlier.actions
+  }
+
+  subscript(field: Field) -> String {
+    get { texts[field] ?? "" }
+    set { texts[field] = newValue }
+  }
+
+  static let letters: [Character: MeetingDecision] = [
+    "a": .accept, "i": .acceptIf, "d": .defer, "r": .reject, "o": .otherTechnique,
+  ]
+
+  /// Takes a character: a letter of the outcome, or text.
+  mutating func type(_ character: Character) -> Bool {
+    guard field == .decision else {
+      self[field].append(character)
+      return true
+    }
+    guard let word = Self.letters[character] else { return false }
+    decision = word
+    field = .dissented
+    return true
+  }
+
+  mutating func erase() {
+    if field != .decision { self[field] = String(self[field].dropLast()) }
+  }
+
+  mutating func move(by distance: Int) {
+    field = Field(rawValue: field.rawValue + distance) ?? field
+  }
+
+  /// Takes the action that is typed: `what; who; when`. Says what is wrong with it.
+  mutating func takeAction(today: CalendarDate) -> String? {
+    let parts = self[.action].split(separator: ";", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    guard let what = parts.first, !what.isEmpty else { return "Say what is to be done." }
+    guard parts.count <= 3 else { return "An action is: what; who; by when." }
+    var due: CalendarDate?
+    if parts.count == 3, !parts[2].isEmpty {
+      let reading = DateText(Self.dueDay, today: today).read(parts[2])
+      switch reading {
+      case .answer(.value(.date(let date)), _), .doubtful(.value(.date(let date)), _, _): due = date
+      default: return "\(parts[2]) is no day: t+7, 1 dec or 2026-12-01."
+      }
+    }
+    actions.append(
+      TeamMeeting.Action(what: what, owner: parts.count > 1 ? parts[1] : "", due: due))
+    self[.action] = ""
+    return nil
+  }
+
+  /// Why the outcome cannot be recorded yet.
+  var whyIncomplete: String? {
+    guard let decision else { return "No outcome yet: a i d r o on Outcome." }
+    let needsReason = decision != .accept && self[.reason].trimmed.isEmpty
+    return needsReason ? "Say why in Reason: \(decision.label) needs one." : nil
+  }
+
+  /// The outcome, once it is whole.
+  var outcome: TeamMeeting.Outcome? {
+    guard let decision, whyIncomplete == nil else { return nil }
+    return TeamMeeting.Outcome(
+      caseID: caseID, decision: decision.rawValue, agreed: self[.agreed].trimmed,
+      dissented: self[.dissented].trimmed, reason: self[.reason].trimmed, actions: actions)
+  }
+
+  private static let dueDay = ImagingFacts.procedureDate.declaration
+}

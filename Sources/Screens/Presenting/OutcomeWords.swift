@@ -1,0 +1,22 @@
+internal import Logic
+internal import Reports
+
+/// What a meeting came to, in words for its screens.
+enum OutcomeWords {
+  static func claim(_ outcome: TeamMeeting.Outcome) -> PresentedCase.Claim {
+    let dissent = outcome.dissented.isEmpty ? "" : "; dissent: \(outcome.dissented)"
+    let reason = outcome.reason.isEmpty ? "" : ": \(outcome.reason)"
+    return PresentedCase.Claim(
+      "DECIDED", MeetingMinutes.words(for: outcome.decision) + reason + dissent, .ok)
+  }
+
+  /// The outcome in one short word.
+  static func word(_ decision: String) -> String {
+    ["accept_if": "if", "other_technique": "other"][decision] ?? decision
+  }
+
+  static func words(_ action: TeamMeeting.Action) -> String {
+    [action.what, action.owner, action.due?.words ?? ""].filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+}

@@ -1,0 +1,123 @@
+internal import Logic
+internal import Rules
+
+/// A case as a meeting sees it, worked out once: what it is about, what is to be decided, and what
+/// the rulebook says. It never holds who the patient is.
+struct PresentedCase: Sendable {
+  let id: String
+  let ageAndSex: String
+  /// What stands large: levels or sites.
+  let head: [String]
+  let claims: [Claim]
+  /// Further claims for the presenter's own screen.
+  let details: [Claim]
+
+  /// A label and what is said under it.
+  struct Claim: Hashable, Sendable {
+    let label: String
+    let sign: Sign?
+    let words: String
+
+    init(_ label: String, _ words: String, _ sign: Sign? = nil) {
+      self.label = label
+      self.sign = sign
+      self.words = words
+    }
+  }
+
+  init(_ record: Case, _ rulebook: Rulebook) {
+    let assessment = rulebook.assess(record)
+    let catalogue = rulebook.catalogue
+    id = record.id
+    ageAndSex = Who.ageAndSex(record)
+    head = record.lesions.compactMap { Target.place($0, catalogue) }.uniqued
+    let holds = assessment.openHolds(planned: record.plannedTechniques, catalogue)
+    claims =
+      [
+        Claim("ABOUT", Target.words(record, catalogue)),
+        Claim(
+          "QUESTION", record.sheet.text(.referralQuestion) ?? "not on record",
+          record.sheet.text(.referralQuestion) == nil ? .unknown : nil),
+      ] + Self.scores(assessment) + [Self.imaging(record, rulebook)]
+      + assessment.lesions.map { Self.verdict($0, record, catalogue) }
+      + [Self.holds(holds), Self.open(assessment)]
+    details = assessment.lesions.flatMap { lesion in
+      lesion.techniques.filter { $0.verdict != .notApplicable }.map {
+        Claim(lesion.id, "\($0.technique.label): \($0.verdict.label)", Self.sign($0))
+      }
+    }
+  }
+
+  private static func scores(_ assessment: Assessment) -> [Claim] {
+    assessment.lesions.flatMap { lesion in
+      lesion.scores.filter { $0.interval.high > 0 }.map { score in
+        let points =
+          score.interval.exact.map(\.written)
+          ?? "\(score.interval.low.written) to \(score.interval.high.written)"
+        let band = score.band.map { ", \($0)" } ?? ", not settled"
+        return Claim(
+          score.label.uppercased(), "\(lesion.id): \(points)\(band)",
+          score.band == nil ? .unknown : nil)
+      }
+    }
+  }
+
+  private static func imaging(_ record: Case, _ rulebook: Rulebook) -> Claim {
+    let currency = Currency(rulebook.reader(of: record))
+    guard let latest = currency.latest else {
+      return Claim("IMAGING", "no dated CT or MRI", .unknown)
+    }
+    guard let age = currency.age?.exact else {
+      return Claim("IMAGING", "\(latest.brief), age on the day not known", .unknown)
+    }
+    return Claim(
+      "IMAGING", "\(latest.brief), \(Counted.words(Int(age), "day")) old on the day",
+      currency.state.holds ? .bad : .ok)
+  }
+
+  /// What is planned for a lesion, or what the rulebook puts first.
+  private static func verdict(
+    _ lesion: LesionAssessment, _ record: Case, _ catalogue: Catalogue
+  ) -> Claim {
+    let place = record.lesion(lesion.id).flatMap { Target.place($0, catalogue) } ?? "no site"
+    let label = "\(lesion.id) \(place)".uppercased()
+    let planned = record.plannedTechniques[lesion.id].flatMap { lesion[$0] }
+    guard let assessed = planned ?? lesion.techniques.first else {
+      return Claim(label, "no technique applies", .neutral)
+    }
+    let start = planned == nil ? "first in rank: " : "planned: "
+    return Claim(
+      label, start + "\(assessed.technique.label), \(assessed.verdict.label)", sign(assessed))
+  }
+
+  private static func sign(_ assessed: TechniqueAssessment) -> Sign {
+    switch assessed.verdict {
+    case .indicated: .ok
+    case .possible: assessed.because == .known ? .bad : .unknown
+    case .undecided: .unknown
+    case .notIndicated, .contraindicated: .bad
+    case .notApplicable: .neutral
+    }
+  }
+
+  private static func holds(_ holds: [OpenHold]) -> Claim {
+    let called = holds.filter(\.isCalledFor)
+    let words = called.map { hold in
+      (hold.lesion.map { "\($0): " } ?? "") + hold.hold.rule.says
+    }
+    if let first = words.first {
+      let more = words.count > 1 ? " (and \(words.count - 1) more)" : ""
+      return Claim("HOLDS", first + more, .bad)
+    }
+    return holds.isEmpty
+      ? Claim("HOLDS", "none", .ok)
+      : Claim("HOLDS", "\(holds.count) not excluded yet", .unknown)
+  }
+
+  private static func open(_ assessment: Assessment) -> Claim {
+    guard let first = assessment.questions.first else { return Claim("NOT KNOWN", "nothing", .ok) }
+    let more = assessment.questions.count - 1
+    return Claim(
+      "NOT KNOWN", first.ask + (more > 0 ? " (and \(more) more)" : ""), .unknown)
+  }
+}

@@ -1,0 +1,29 @@
+internal import CaseStore
+internal import Foundation
+internal import Rules
+internal import Terminal
+internal import Themes
+internal import Workstation
+
+extension ScreenOptions {
+  /// Presents a meeting, or follows it, until the user leaves.
+  func present(_ id: String, _ options: CasesCommand.StoreOptions, follows: Bool) throws {
+    try checkTerminal()
+    let rulebook = try rules.rulebook()
+    let store = try options.open(rulebook)
+    let environment = ProcessInfo.processInfo.environment
+    let name =
+      theme
+      ?? Theme.name(
+        wished: environment["TROCAR_THEME"], terminal: environment["TERM"],
+        noColour: environment["NO_COLOR"])
+    let palette = try Self.palette(name, options.locations)
+    try MainActor.assumeIsolated {
+      var room = try MeetingRoom(
+        id, store: store, rulebook: rulebook, follows: follows, who: Clock.user,
+        now: { Clock.moment })
+      var terminal = try Terminal(palette: palette)
+      room.run(on: &terminal)
+    }
+  }
+}
