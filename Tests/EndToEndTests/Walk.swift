@@ -16,7 +16,8 @@ struct Walk {
       if try wholeScreen().contains(where: { isSection(name, $0) }) { return }
       try press("Tab") { $0.count > 2 ? $0[2] : nil }
     }
-    throw RealTerminal.Trouble(description: "There is no section \(name).")
+    throw RealTerminal.Trouble(
+      description: "There is no section \(name) on\n" + (try wholeScreen().joined(separator: "\n")))
   }
 
   private func isSection(_ name: String, _ line: String) -> Bool {

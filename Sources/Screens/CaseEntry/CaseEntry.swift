@@ -99,14 +99,16 @@ struct CaseEntry: Step {
     guard let index = fields.firstIndex(where: { $0.place == place }) else { return nil }
     var next = index + distance
     while fields.indices.contains(next), fields[next].isDerived { next += distance }
-    guard fields.indices.contains(next) else { return field(beyond: distance, in: file) }
+    guard fields.indices.contains(next) else { return nil }
     cursors[shownSection(file)] = fields[next].place
     return fields[next].place
   }
 
-  /// The first field of the next section that has one: answering goes on without a key for it.
-  private mutating func field(beyond distance: Int, in file: OpenCase) -> FactPlace? {
-    guard distance > 0 else { return nil }
+  /// The next field, or the first of the next section that has one: answering goes on by itself.
+  mutating func field(following place: FactPlace, in file: OpenCase) -> FactPlace? {
+    if let next = field(after: place, by: 1, in: file) { return next }
+    // Where no study is on record yet, N makes one before anything else.
+    if shownSection(file) == .group(.imaging), file.record.studies.isEmpty { return nil }
     let all = EntrySection.all(file)
     let here = all.firstIndex(of: shownSection(file)) ?? 0
     for section in all[(here + 1)...] where !section.isLater {
@@ -123,6 +125,8 @@ struct CaseEntry: Step {
 
   mutating func field(inSection distance: Int, in file: OpenCase) -> FactPlace? {
     moveSection(by: distance, in: file)
-    return fields(file).fields.first { !$0.isDerived }?.place
+    guard let first = fields(file).fields.first(where: { !$0.isDerived }) else { return nil }
+    cursors[shownSection(file)] = first.place
+    return first.place
   }
 }

@@ -25,6 +25,11 @@ struct CommandPalette: Hashable, Sendable {
     case .escape: return .closes
     case .enter:
       guard found.indices.contains(cursor) else { return .stays }
+      if let command = DeskCommand(id: found[cursor].id), command.takesWord, argument.isEmpty {
+        // Its word is what is typed next.
+        (text, cursor) = (command.rawValue + " ", 0)
+        return .stays
+      }
       return .runs(id: found[cursor].id, argument: argument)
     case .down, .tab: move(by: 1)
     case .up, .backTab: move(by: -1)
@@ -89,10 +94,18 @@ struct CommandPalette: Hashable, Sendable {
       return typed + "No command is called so. Backspace takes letters back."
     }
     if let why = found[cursor].whyOff { return typed + "Off now: \(why)" }
-    if named?.command == .theme, !themes.isEmpty {
-      return typed + themes.joined(separator: " ")
+    if let named, named.command.takesWord, let advice = advice(on: named.command) {
+      return typed + advice
     }
     return typed + "\(found.count) of \(Counted.words(lines.count, "command"))."
+  }
+
+  private func advice(on command: DeskCommand) -> String? {
+    switch command {
+    case .theme: themes.isEmpty ? nil : "one of " + themes.joined(separator: " ")
+    case .set: "lines, or ascii"
+    case .keys, .log, .quit: nil
+    }
   }
 
   /// The keys of the palette itself, for the line of keys.

@@ -13,6 +13,9 @@ enum DeskCommand: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a word follows its name.
+  var takesWord: Bool { self == .theme || self == .set }
+
   /// The name of the command in prompts and in the list.
   var id: String { "desk." + rawValue }
 

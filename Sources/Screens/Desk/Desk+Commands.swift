@@ -42,13 +42,7 @@ extension Desk {
 
   private mutating func run(_ command: DeskCommand, _ argument: String) -> [Effect] {
     switch command {
-    case .theme:
-      guard !argument.isEmpty else {
-        notice = Notice(
-          "Which one? :theme and a name: \(preferences.themes.joined(separator: " "))")
-        return []
-      }
-      return [.chooseTheme(argument)]
+    case .theme: return [.chooseTheme(argument)]
     case .set: set(argument)
     case .keys: help = Self.keysOfAllScreens(preferences.bindings)
     case .log: help = said.help

@@ -54,6 +54,9 @@ protocol Step: Sendable {
   /// Where EDIT mode goes from a field, by so many fields; nothing where it ends.
   mutating func field(after place: FactPlace, by distance: Int, in file: OpenCase) -> FactPlace?
 
+  /// Where EDIT mode goes once a field is answered.
+  mutating func field(following place: FactPlace, in file: OpenCase) -> FactPlace?
+
   /// Goes to the next section, or the one before, when Tab is pressed in EDIT mode; the field to
   /// edit there, if there is one.
   mutating func field(inSection distance: Int, in file: OpenCase) -> FactPlace?
@@ -85,6 +88,9 @@ protocol Step: Sendable {
 extension Step {
   func advice(_ file: OpenCase) -> String { "" }
   mutating func field(after: FactPlace, by: Int, in: OpenCase) -> FactPlace? { nil }
+  mutating func field(following place: FactPlace, in file: OpenCase) -> FactPlace? {
+    field(after: place, by: 1, in: file)
+  }
   mutating func field(inSection: Int, in: OpenCase) -> FactPlace? { nil }
   mutating func go(to: FactPlace, in: OpenCase) -> Bool { false }
   mutating func lesionTurned(in: OpenCase) {}

@@ -73,7 +73,7 @@ extension Work {
   private mutating func next() {
     guard let place = file.editor?.place else { return }
     let notice = reply.notice
-    open(step.field(after: place, by: 1, in: file))
+    open(step.field(following: place, in: file))
     reply.notice = notice ?? reply.notice
   }
 

@@ -50,7 +50,10 @@ import Testing
     #expect(story.message.contains("light mono"))
     story.press("Enter")
     #expect(story.themes.isEmpty)
-    #expect(story.message.contains("light mono"))
+    #expect(story.message.contains(":theme _   one of light mono"))
+    story.type("mono")
+    story.press("Enter")
+    #expect(story.themes == ["mono"])
   }
 
   @Test func `lines are drawn once they are set, and are ASCII before`() throws {

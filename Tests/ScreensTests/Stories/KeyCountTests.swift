@@ -89,22 +89,41 @@ import Testing
     #expect(selected(story) == "Kyphoplasty")
   }
 
+  @Test func `the cursor stands on the field that is open, in a section that was visited before`()
+    throws
+  {
+    var story = try Story.onFigure(7, step: 1)
+    story.press("Tab", "G", "h", "Enter", "Tab")
+    let editor = try #require(story.desk.file?.editor)
+    let file = try #require(story.desk.file)
+    #expect(story.step(.caseEntry, as: CaseEntry.self)?.field(file)?.place == editor.place)
+  }
+
+  @Test func `answering leads into the next section, moving does not`() throws {
+    var story = try Story.onFigure(7, step: 1)
+    story.press("Tab", "Tab", "Tab", "G", "Enter")
+    let section = { (story: Story) in
+      story.step(.caseEntry, as: CaseEntry.self)?.section
+    }
+    #expect(section(story) == .group(.pain))
+    story.press("Enter")
+    #expect(section(story) == .group(.neurology))
+    #expect(story.desk.file?.editor != nil)
+    story.press("Esc", "G", "Enter", "Down")
+    #expect(section(story) == .group(.neurology))
+    #expect(story.desk.file?.editor == nil)
+  }
+
   @Test func `a whole vertebral fracture is entered with 150 keys beyond text and numbers`() throws
   {
     var story = Story()
     story.press("N", "Enter")
-    while let editor = story.desk.file?.editor {
-      try answer(editor, &story)
-      let left = story.desk.file?.editor?.place
-      try #require(left != editor.place, "\(editor.place.fact): \(story.message)")
-    }
-    // The images: an MRI of three days ago.
-    story.press("h", "N")
-    while let editor = story.desk.file?.editor, case .study = editor.place.subject {
-      try answer(editor, &story)
-    }
+    try answerAll(&story)
+    // Where no images are on record answering stops: an MRI of three days ago, and on.
+    story.press("N")
+    try answerAll(&story)
     // What the images ask for: whether the pain fits the level with oedema.
-    story.press("Esc", ".", "y")
+    story.press(".", "y")
     #expect(story.keys <= 150, "\(story.keys) keys")
     let file = try #require(story.desk.file)
     #expect(file.assessment.questions.isEmpty)
@@ -116,6 +135,14 @@ import Testing
       }
     }
     #expect(story.filed["2611-001"] == story.record)
+  }
+
+  private func answerAll(_ story: inout Story) throws {
+    while let editor = story.desk.file?.editor {
+      try answer(editor, &story)
+      let left = story.desk.file?.editor?.place
+      try #require(left != editor.place, "\(editor.place.fact): \(story.message)")
+    }
   }
 
   /// Answers the field that is open as a referral of an old woman with a fresh fracture of L1 would.
