@@ -32,7 +32,8 @@ enum KeyPages {
     nothing else. `trocar keys` shows what holds with your file.
 
     Without a key, in the palette: `:theme NAME`, `:set lines`, `:set ascii`, `:keys`, `:log`, \
-    `:quit`.
+    `:quit`. Who presents a meeting has a few keys more, which `?` shows there; a file does not \
+    change those.
 
 
     """
