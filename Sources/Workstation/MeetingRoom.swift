@@ -16,6 +16,7 @@ package struct MeetingRoom {
   private let now: () -> Moment
   private var version: Int
   private var hasEnded = false
+  private var isEndedBySystem = false
 
   /// - Parameter follows: Whether the screen only follows.
   package init(
@@ -31,8 +32,10 @@ package struct MeetingRoom {
       meeting, cases: cases, rulebook: rulebook, follows: follows, now: now())
   }
 
-  /// Runs until the user leaves, the system ends the program, or the line drops.
-  package mutating func run(on display: inout some Display & ~Copyable) {
+  /// Runs until the user leaves, the system ends the program, or the line drops; whether it was not
+  /// the user who left.
+  @discardableResult
+  package mutating func run(on display: inout some Display & ~Copyable) -> Bool {
     perform(presenter.start(), on: &display)
     while !hasEnded {
       display.show(presenter.grid(display.size))
@@ -40,6 +43,7 @@ package struct MeetingRoom {
       if event == .tick { lookAtTheStore() }
       perform(presenter.handle(event, at: now()), on: &display)
     }
+    return isEndedBySystem
   }
 
   private mutating func perform(
@@ -52,6 +56,7 @@ package struct MeetingRoom {
       case .suspend: display.suspend()
       case .redraw: display.redraw()
       case .quit: hasEnded = true
+      case .end: (hasEnded, isEndedBySystem) = (true, true)
       case .show(let caseID): write { try store.show(caseID, at: id, who: who, seconds: seconds) }
       case .record(let outcome):
         let isDone = write { try store.record(outcome, at: id, who: who, seconds: seconds) }

@@ -69,6 +69,7 @@ package struct Workstation {
         return .notice("Theme \(name).")
       }
     case .editText(let place, let current): return edit(place, current, on: &display)
+    case .present(let cases, let day): return present(cases, on: day, on: &display)
     case .suspend: display.suspend()
     case .redraw: display.redraw()
     case .quit: hasEnded = true
@@ -137,6 +138,41 @@ extension Workstation {
     } catch {
       return [.saveFailed("\(error)")]
     }
+  }
+}
+
+// MARK: - The meeting
+
+extension Workstation {
+  private mutating func present(
+    _ cases: [String], on day: CalendarDate, on display: inout some Display & ~Copyable
+  ) -> [News] {
+    let outside = outside
+    do {
+      let id = "\(day)"
+      try Self.plan(id, day, cases, outside)
+      var room = try MeetingRoom(
+        id, store: outside.store, rulebook: desk.rulebook, follows: false, who: outside.who,
+        now: outside.now)
+      hasEnded = room.run(on: &display)
+      _ = desk.handle(.resize(display.size), at: outside.now())
+      return worklist()
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  /// Files the meeting, or puts on its agenda what is not there yet.
+  private static func plan(
+    _ id: String, _ day: CalendarDate, _ cases: [String], _ outside: Outside
+  ) throws {
+    guard let known = try outside.store.meetings().first(where: { $0.id == id }) else {
+      return try outside.store.createMeeting(
+        TeamMeeting(id: id, day: day, title: "MDT", agenda: cases), who: outside.who,
+        seconds: outside.now().seconds)
+    }
+    let new = cases.filter { !known.agenda.contains($0) }
+    if !new.isEmpty { try outside.store.setAgenda(known.agenda + new, of: id) }
   }
 }
 

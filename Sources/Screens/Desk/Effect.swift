@@ -16,6 +16,9 @@ package enum Effect: Hashable, Sendable {
   case chooseTheme(String)
   /// Opens the user's own editor on the text of a field.
   case editText(FactPlace, current: String)
+  /// Presents the meeting of a day with these cases, which are put on its agenda where they are not
+  /// there yet.
+  case present(cases: [String], day: CalendarDate)
   /// Gives the shell back until the program is brought to the foreground.
   case suspend
   /// Paints the whole screen anew.

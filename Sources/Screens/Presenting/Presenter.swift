@@ -64,7 +64,7 @@ package struct Presenter: Sendable {
     switch event {
     case .key(let key): press(key)
     case .signal(.interrupt): press(.control("c"))
-    case .signal(.terminate), .signal(.hangup): effects = [.quit]
+    case .signal(.terminate), .signal(.hangup): effects = [.end]
     case .resize, .tick, .wake: break
     }
     return effects
@@ -93,5 +93,9 @@ package enum PresenterEffect: Hashable, Sendable {
   case record(TeamMeeting.Outcome)
   /// Puts the agenda in this order.
   case setAgenda([String])
-  case suspend, redraw, quit
+  case suspend, redraw
+  /// The user leaves the meeting.
+  case quit
+  /// The system ends the program, or the line dropped.
+  case end
 }

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Logic
 
 extension ListWork {
   /// Takes a key, as a command or as a word of the filter.
@@ -53,6 +54,26 @@ extension ListWork {
       "worklist.new", "N", label: "new case", hint: Hint("new", rank: 4),
       asking: { $0.lossOfUnsaved }
     ) { work in work.want(.createCase) },
+    Command(
+      "worklist.mark", " ", label: "mark for the meeting, or not", when: hasCase
+    ) { work in
+      work.list.toggleMark()
+      let day = work.list.meetingDay(today: work.now.date)
+      work.say(
+        work.list.marked.isEmpty
+          ? "No case is marked."
+          : "\(Counted.words(work.list.marked.count, "case")) for the meeting of \(day.words)."
+            + " p presents.")
+    },
+    Command(
+      "worklist.present", "p", label: "present the marked cases",
+      when: {
+        $0.list.marked.isEmpty ? .off("No case is marked: Space marks one for the meeting.") : .on
+      }
+    ) { work in
+      work.want(
+        .present(cases: work.list.marked, day: work.list.meetingDay(today: work.now.date)))
+    },
     Command("worklist.down", "j", .down, label: "next case") { work in work.list.move(by: 1) },
     Command("worklist.up", "k", .up, label: "case before") { work in work.list.move(by: -1) },
     Command("worklist.page-down", .pageDown, label: "a page down") { work in

@@ -66,6 +66,9 @@ extension Worklist {
       grid.mark(
         Box(row: row, column: start + places[5].lowerBound, rows: 1, columns: 2),
         as: shown[index].need.sign.role)
+      if marked.contains(shown[index].id) {
+        grid.write("*", row: row, column: box.column + 2, role: .markPair)
+      }
       guard shown[index].id == selectedID else { continue }
       grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
       grid.mark(

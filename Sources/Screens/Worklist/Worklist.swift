@@ -12,6 +12,8 @@ struct Worklist: Sendable {
   var isFiltering = false
   private(set) var order = Order.need
   private(set) var selectedID: String?
+  /// The cases that are marked for a meeting, in the order in which they were.
+  private(set) var marked: [String] = []
 
   enum Order: String, Hashable, Sendable, CaseIterable {
     case need, date, patient, step
@@ -35,6 +37,26 @@ struct Worklist: Sendable {
   var selected: WorklistRow? { shown.first { $0.id == selectedID } }
 
   var cursor: Int { shown.firstIndex { $0.id == selectedID } ?? 0 }
+
+  /// Marks the selected case for a meeting, or takes the mark away, and goes on to the next.
+  mutating func toggleMark() {
+    guard let id = selected?.id else { return }
+    if let index = marked.firstIndex(of: id) {
+      marked.remove(at: index)
+    } else {
+      marked.append(id)
+    }
+    move(by: 1)
+  }
+
+  /// The day of the meeting for which the marked cases are: the next one that is on record, or
+  /// today.
+  func meetingDay(today: CalendarDate) -> CalendarDate {
+    let days = (rows ?? []).filter { marked.contains($0.id) }
+      .compactMap { $0.record.sheet.date(.meetingDate) }
+      .filter { $0.day != nil && $0.dayNumbers.lowerBound >= today.dayNumbers.lowerBound }
+    return days.min { $0.dayNumbers.lowerBound < $1.dayNumbers.lowerBound } ?? today
+  }
 
   mutating func select(_ id: String) { selectedID = id }
 

@@ -32,7 +32,7 @@ import Testing
     "d": ("decide", ["decide"]), "D": ("the day of the procedure", ["date"]),
     "r": ("names", ["names"]), "S": ("save a file", ["save"]),
     // The one key with two meanings: mark in lists, next page for a clicker.
-    "Space": ("mark, or next page", ["tick", "page-down"]),
+    "Space": ("mark, or next page", ["tick", "page-down", "mark"]), "p": ("present", ["present"]),
     "/": ("find", ["filter", "find"]), ":": ("palette", ["palette"]), "?": ("keys", ["help"]),
     "q": ("quit", ["quit", "how"]),
     "0": ("worklist", ["worklist"]), "1": ("step 1", ["case", "open-1"]),

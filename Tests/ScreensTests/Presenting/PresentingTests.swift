@@ -54,7 +54,7 @@ import Testing
         case .show(let id): showings.append(.init(caseID: id, seconds: Story.now.seconds))
         case .record(let outcome): outcomes.append(outcome)
         case .setAgenda(let cases): agenda = cases
-        case .quit: hasEnded = true
+        case .quit, .end: hasEnded = true
         case .suspend, .redraw: break
         }
         meeting = TeamMeeting(

@@ -17,6 +17,8 @@ struct Story {
   private(set) var exports: [Screens.Effect.Export] = []
   private(set) var themes: [String] = []
   private(set) var hasEnded = false
+  /// The meetings that were presented: the cases and the day.
+  private(set) var presented: [(cases: [String], day: CalendarDate)] = []
   /// Keys pressed so far, those of typed text not among them.
   private(set) var keys = 0
   var size = Size(columns: 80, rows: 24)
@@ -122,6 +124,7 @@ struct Story {
       exports.append(export)
       return [.exported(path: "/reports/" + export.fileName)]
     case .quit: hasEnded = true
+    case .present(let cases, let day): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
     case .editText, .suspend, .redraw: break
     }
