@@ -85,9 +85,10 @@ struct PresentedCase: Sendable {
     guard let assessed = planned ?? lesion.techniques.first else {
       return Claim(label, "no technique applies", .neutral)
     }
-    let start = planned == nil ? "first in rank: " : "planned: "
+    // The verdict comes first, so that it is never what is cut.
+    let standing = planned == nil ? "first in rank" : "planned"
     return Claim(
-      label, start + "\(assessed.technique.label), \(assessed.verdict.label)", sign(assessed))
+      label, "\(assessed.verdict.label): \(assessed.technique.label), \(standing)", sign(assessed))
   }
 
   private static func sign(_ assessed: TechniqueAssessment) -> Sign {
@@ -106,8 +107,7 @@ struct PresentedCase: Sendable {
       (hold.lesion.map { "\($0): " } ?? "") + hold.hold.rule.says
     }
     if let first = words.first {
-      let more = words.count > 1 ? " (and \(words.count - 1) more)" : ""
-      return Claim("HOLDS", first + more, .bad)
+      return Claim("HOLDS", words.count > 1 ? "\(words.count); first: \(first)" : first, .bad)
     }
     return holds.isEmpty
       ? Claim("HOLDS", "none", .ok)
@@ -116,8 +116,8 @@ struct PresentedCase: Sendable {
 
   private static func open(_ assessment: Assessment) -> Claim {
     guard let first = assessment.questions.first else { return Claim("NOT KNOWN", "nothing", .ok) }
-    let more = assessment.questions.count - 1
+    let count = assessment.questions.count
     return Claim(
-      "NOT KNOWN", first.ask + (more > 0 ? " (and \(more) more)" : ""), .unknown)
+      "NOT KNOWN", count > 1 ? "\(count); first: \(first.ask)" : first.ask, .unknown)
   }
 }

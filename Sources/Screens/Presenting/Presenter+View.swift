@@ -174,8 +174,14 @@ extension Presenter {
     if let outcome = meeting.outcome(of: shown.id) {
       claims.insert(OutcomeWords.claim(outcome), at: 0)
     }
-    for claim in claims {
+    for (index, claim) in claims.enumerated() {
       guard row < right.endRow else { break }
+      if row == right.endRow - 1, index < claims.count - 1 {
+        let words = "\(claims.count - index) more: a taller window shows them"
+        grid.write(
+          words, row: row, column: right.column, role: .textDim, width: right.columns - 1)
+        break
+      }
       let room = right.columns - 19
       grid.write(claim.label.clipped(to: 13), row: row, column: right.column, role: .fieldLabel)
       if let sign = claim.sign {
