@@ -32,16 +32,26 @@ import Testing
     "d": ("decide", ["decide"]), "D": ("the day of the procedure", ["date"]),
     "r": ("names", ["names"]), "S": ("save a file", ["save"]),
     // The one key with two meanings: mark in lists, next page for a clicker.
-    "Space": ("mark, or next page", ["tick", "page-down", "mark"]), "p": ("present", ["present"]),
+    "Space": ("mark, or next page", ["tick", "page-down", "mark", "next"]),
+    "p": ("present", ["present"]),
+    "t": ("later in the agenda", ["later"]), "T": ("earlier in the agenda", ["earlier"]),
+    "L": ("large type", ["large"]), "Z": ("close the meeting", ["close"]),
     "/": ("find", ["filter", "find"]), ":": ("palette", ["palette"]), "?": ("keys", ["help"]),
-    "q": ("quit", ["quit", "how"]),
+    "q": ("quit", ["quit", "how", "leave"]),
     "0": ("worklist", ["worklist"]), "1": ("step 1", ["case", "open-1"]),
     "2": ("step 2", ["image", "open-2"]), "3": ("step 3", ["tech", "open-3"]),
     "4": ("step 4", ["compl", "open-4"]), "5": ("step 5", ["mdt", "open-5"]),
     "6": ("step 6", ["rep", "open-6"]),
   ]
 
-  @Test(arguments: KeyTable.all())
+  /// Every table, those of a meeting's two screens among them.
+  private static let tables =
+    KeyTable.all() + [
+      KeyTable("Meeting, presenting", Presenter.presentingKeys),
+      KeyTable("Meeting, following", Presenter.followingKeys),
+    ]
+
+  @Test(arguments: tables)
   func `a letter means one thing wherever it is live`(_ table: KeyTable) {
     for row in table.rows {
       for case .character(let character) in row.keys {
@@ -55,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(arguments: KeyTable.all())
+  @Test(arguments: tables)
   func `no key does two things on a screen`(_ table: KeyTable) {
     // A screen takes a key of everywhere by its own command, which then stands first.
     for rows in [table.rows.filter { !$0.isEverywhere }, table.rows.filter(\.isEverywhere)] {
@@ -64,7 +74,7 @@ import Testing
     }
   }
 
-  @Test(arguments: KeyTable.all())
+  @Test(arguments: tables)
   func `C confirms and does nothing else, and ids stand once`(_ table: KeyTable) {
     #expect(!table.rows.flatMap(\.keys).contains("C"))
     #expect(Set(table.rows.map(\.id)).count == table.rows.count)
