@@ -17,6 +17,10 @@ enum FactPhrase {
     case .word:
       let choices = options.flatMap(\.choices)
       let others = declaration.kind.choices.filter { !choices.contains($0.value) }
+      if declaration.name == PlanFacts.plannedTechnique.name {
+        return list(choices.map { label($0, declaration).loweredFirst }) + " is planned"
+      }
+      if others.isEmpty { return "\(noun) on record" }
       if choices.count > 3, others.count == 1, let other = others.first {
         return "\(noun) other than \(other.label)"
       }
@@ -27,6 +31,28 @@ enum FactPhrase {
     }
   }
 
+  /// What is on record, as one says it: `2 mm`, `no`.
+  static func recorded(_ value: FactValue, _ declaration: Declaration) -> String {
+    switch value {
+    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .number(let number): recorded(Interval(number), declaration)
+    case .word(let word): label(word, declaration)
+    case .words(let words):
+      words.isEmpty ? "none" : words.map { label($0, declaration) }.listed
+    case .numbers(let numbers): numbers.map(\.written).listed
+    case .date(let day): day.words
+    case .text(let text): text
+    }
+  }
+
+  /// A number on record, or the range that it can have.
+  static func recorded(_ interval: Interval, _ declaration: Declaration) -> String {
+    let words =
+      interval.exact?.written ?? "\(interval.low.written) to \(interval.high.written)"
+    guard case .number(let unit, _) = declaration.kind else { return words }
+    return withUnit(words, unit)
+  }
+
   private static func numbers(
     _ noun: String, _ declaration: Declaration, _ options: [Field.Option]
   ) -> String {
@@ -35,6 +61,9 @@ enum FactPhrase {
       return way
     }
     let spans = joined(options.compactMap(\.span), wholeNumbers: Declaration.isWhole(unit))
+    if let span = spans.first, span.low <= range.lowerBound, span.high >= range.upperBound {
+      return "\(noun) on record"
+    }
     let words = list(spans.map { $0.words(in: range) { withUnit($0, unit) } })
     let way = options.count == 1 ? options.first?.way.map { " (\($0))" } : nil
     return "\(noun) \(words)\(way ?? "")"

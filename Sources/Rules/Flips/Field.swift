@@ -8,6 +8,8 @@ struct Field {
   let isFinding: Bool
   /// The present number, where there is one.
   let present: Double?
+  /// What is on record, in words; nothing where it is not known.
+  let recorded: String?
   /// The place of the fact in the catalogue.
   let order: Int
   let options: [Option]
@@ -41,6 +43,8 @@ struct FieldMaker {
   let lesion: Int
   /// Whether facts are changed too that cannot change.
   let includesFixed: Bool
+  /// The techniques that are not for this lesion and that nobody would plan.
+  let closed: Set<String>
   let order: (FactName) -> Int
 
   var record: Case { reader.record }
@@ -56,7 +60,9 @@ struct FieldMaker {
     }
     return Field(
       place: place, declaration: declaration, isFinding: present == nil,
-      present: present?.interval?.exact, order: order(declaration.name),
+      present: present?.interval?.exact,
+      recorded: present.map { FactPhrase.recorded($0, declaration) },
+      order: order(declaration.name),
       options: options.map { option in
         Field.Option(
           value: option.value, span: option.span, choices: option.choices, edit: option.edit,
@@ -109,10 +115,22 @@ struct FieldMaker {
   private func words(
     _ fact: FactName, _ choices: [Choice], _ present: FactValue?
   ) -> [Field.Option] {
-    groups(of: fact, choices).filter { group in
+    groups(of: fact, choices.filter { isThinkable($0.value, fact) }).filter { group in
       guard case .word(let word) = present else { return true }
       return !group.contains(word)
     }.map { Field.Option(value: .word($0[0]), choices: $0, steps: []) }
+  }
+
+  /// Whether somebody could give the answer here: a nerve that runs near the site, a technique that
+  /// is for such a lesion.
+  private func isThinkable(_ word: String, _ fact: FactName) -> Bool {
+    switch fact {
+    case LesionFacts.targetNerve.name:
+      guard let nerve = TargetNerve(rawValue: word) else { return true }
+      return NearbyNerves.at(record.lesions[lesion].sheet).contains(nerve)
+    case PlanFacts.plannedTechnique.name: return !closed.contains(word)
+    default: return true
+    }
   }
 
   private func groups(of fact: FactName, _ choices: [Choice]) -> [[String]] {

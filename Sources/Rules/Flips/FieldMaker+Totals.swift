@@ -5,7 +5,7 @@ extension FieldMaker {
   func total(_ declaration: Declaration, at place: FactPlace) -> Field {
     guard case .formula(let formula) = declaration.derivation else {
       return Field(
-        place: place, declaration: declaration, isFinding: true, present: nil,
+        place: place, declaration: declaration, isFinding: true, present: nil, recorded: nil,
         order: order(declaration.name), options: [])
     }
     let present = reader.reading(declaration.name, at: .lesion(lesion))
@@ -20,7 +20,9 @@ extension FieldMaker {
       }
     return Field(
       place: place, declaration: declaration, isFinding: !present.isKnown,
-      present: present.interval?.exact, order: order(declaration.name), options: options)
+      present: present.interval?.exact,
+      recorded: present.interval.map { FactPhrase.recorded($0, declaration) },
+      order: order(declaration.name), options: options)
   }
 
   private func ways(

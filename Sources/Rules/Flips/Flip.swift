@@ -30,6 +30,8 @@ package struct FactChange: Hashable, Sendable {
   package let words: String
   /// Whether the fact is not known as yet, so that it is to be found out rather than changed.
   package let isFinding: Bool
+  /// What is on record now, in words; nothing where the fact is not known.
+  package let recorded: String?
   /// One way to make the change, at the boundary nearest to the case as it is.
   package let steps: [CaseChange]
 }
@@ -49,6 +51,8 @@ package struct TechniqueFlips: Hashable, Sendable {
 /// What would lift a hold.
 package struct HoldFlips: Hashable, Sendable {
   package let rule: Rule
+  /// Yes where the hold is known to be called for; unknown where it is not excluded.
+  package let truth: Truth
   /// The techniques for which the hold stands and that are not closed.
   package let techniques: [Technique]
   /// Each lifts the hold: one change, or two that are needed together.

@@ -8,6 +8,8 @@ struct LesionSearch {
   let trials: Trials
   private let tests: FactTests
   private let includesFixed: Bool
+  /// The techniques that are not for this lesion and that nobody would plan.
+  private let closed: Set<String>
 
   init(
     _ rulebook: Rulebook, _ record: Case, lesion: Int, _ tests: FactTests, includesFixed: Bool
@@ -18,6 +20,12 @@ struct LesionSearch {
     self.tests = tests
     self.includesFixed = includesFixed
     self.trials = Trials(rulebook, record, lesion: lesion)
+    let reader = rulebook.reader(of: record)
+    self.closed = Set(
+      Technique.allCases.filter { technique in
+        Standing(technique, in: rulebook, reader, lesion: lesion).judgement.verdict
+          == .notApplicable
+      }.map(\.rawValue))
   }
 
   func flips(of techniques: [Technique]) -> LesionFlips {
@@ -39,6 +47,7 @@ struct LesionSearch {
     return WayFinder(
       FieldMaker(
         tests: tests, reader: reader, lesion: lesion, includesFixed: includesFixed,
+        closed: closed,
         order: { [tests] in tests.order[$0] ?? 0 }))
   }
 
@@ -85,7 +94,8 @@ struct LesionSearch {
         $0.ways(toLift: hold.rule)
       }
       return HoldFlips(
-        rule: hold.rule, techniques: techniques, lifts: Merging.merged(found).map(\.changes))
+        rule: hold.rule, truth: hold.truth, techniques: techniques,
+        lifts: Merging.merged(found).map(\.changes))
     }
   }
 

@@ -79,7 +79,7 @@ enum Merging {
     return FactChange(
       place: field.place,
       words: FactPhrase.words(field, candidates.map { $0.field.options[$0.option] }),
-      isFinding: field.isFinding, steps: nearest.steps)
+      isFinding: field.isFinding, recorded: field.recorded, steps: nearest.steps)
   }
 }
 

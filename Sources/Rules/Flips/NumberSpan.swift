@@ -66,6 +66,7 @@ struct NumberSpan: Hashable {
     let isOpenBelow = low <= range.lowerBound
     let isOpenAbove = high >= range.upperBound
     if isOpenBelow, isOpenAbove { return "any value" }
+    if isOpenBelow, low == high { return unit(low.written) }
     if isOpenBelow {
       return hasHigh ? "\(unit(high.written)) or less" : "below \(unit(high.written))"
     }

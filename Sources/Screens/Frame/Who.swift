@@ -6,10 +6,12 @@ enum Who {
   /// The name, or the case where there is none.
   static func name(_ record: Case) -> String { record.sheet.text(.patientName) ?? record.id }
 
-  /// `72 F`; question marks for what is not known.
+  /// `72 F`, or `72, sex ??`; question marks for what is not known.
   static func ageAndSex(_ record: Case) -> String {
     let isNothingKnown = record.sheet.number(.ageYears) == nil && record.sheet.word(.sex) == nil
-    return isNothingKnown ? "age, sex ??" : "\(age(record)) \(sex(record))"
+    if isNothingKnown { return "age, sex ??" }
+    return record.sheet.word(.sex) == nil
+      ? "\(age(record)), sex ??" : "\(age(record)) \(sex(record))"
   }
 
   /// `72`, or `??`.

@@ -88,7 +88,7 @@ extension Imaging {
 
   private func lifts(_ hold: Hold, _ file: OpenCase) -> String {
     if let release = hold.release { return release }
-    let waits = hold.waitsFor.map { file.catalogue.label(of: $0) }
+    let waits = hold.lifting(file.catalogue)
     return waits.isEmpty ? "other facts of the case" : waits.joined(separator: ", ")
   }
 

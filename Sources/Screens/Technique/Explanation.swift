@@ -77,8 +77,7 @@ struct Explanation {
   var waitsFor: [String] {
     let called = assessed.holds.filter { $0.truth == .yes }
     let open = assessed.holds.filter { $0.truth != .yes }
-    return (called + open).compactMap { $0.waitsFor.first }.uniqued
-      .map { file.catalogue.label(of: $0) }
+    return (called + open).compactMap { $0.lifting(file.catalogue).first }.uniqued
   }
 
   private var hasIndication: Bool {

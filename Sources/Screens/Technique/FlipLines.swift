@@ -14,6 +14,14 @@ struct FlipLines {
       case .heading(let words): rows.append([Span(words, .frameTitle)])
       case .remark(let words):
         rows += words.wrapped(to: max(10, width - 2)).map { [Span("  " + $0, .textDim)] }
+      case .hold(let words, let isCalledFor):
+        let sign: Sign = isCalledFor ? .bad : .unknown
+        for (number, line) in words.wrapped(to: max(10, width - 5)).enumerated() {
+          rows.append(
+            number == 0
+              ? [Span("  "), Span(sign.text, sign.role), Span(" " + line, .textDim)]
+              : [Span("     " + line, .textDim)])
+        }
       case .change(let choice):
         if choice == here, cursor == nil { cursor = rows.count }
         rows += Self.lines(choice, isHere: choice == here, width)
@@ -26,7 +34,7 @@ struct FlipLines {
     _ choice: FlipPage.Choice, isHere: Bool, _ width: Int
   ) -> [[Span]] {
     let sign = choice.change.isFinding ? Sign.unknown.text : "  "
-    let start = "  \(sign) " + (choice.isSecond ? "and " : "")
+    let start = (choice.isOfHold ? "    " : "  ") + "\(sign) " + (choice.isSecond ? "and " : "")
     let room = max(10, width - start.columns - givesColumns)
     let words = choice.change.words.wrapped(to: room - 1)
     return words.enumerated().map { number, line in

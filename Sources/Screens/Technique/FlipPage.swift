@@ -14,6 +14,8 @@ struct FlipPage: Hashable, Sendable {
   enum Row: Hashable, Sendable {
     case heading(String)
     case remark(String)
+    /// A hold, and whether it is known to be called for.
+    case hold(String, isCalledFor: Bool)
     case change(Choice)
   }
 
@@ -26,6 +28,8 @@ struct FlipPage: Hashable, Sendable {
     let gives: String
     /// Whether it is needed beside the change above.
     let isSecond: Bool
+    /// Whether it lifts a hold, below which it stands.
+    let isOfHold: Bool
   }
 
   init?(_ technique: Technique, _ file: OpenCase, includesFixed: Bool) {
@@ -81,18 +85,20 @@ struct FlipPage: Hashable, Sendable {
     guard !holds.isEmpty else { return [] }
     return [.heading("HOLDS, and what lifts each")]
       + holds.flatMap { hold -> [Row] in
-        let lifts = hold.lifts.flatMap { set($0, gives: "lifts it") }
-        return [.remark(hold.rule.says)]
+        let lifts = hold.lifts.flatMap { set($0, gives: "lifts it", isOfHold: true) }
+        let isCalledFor = hold.truth == .yes
+        let says = (isCalledFor ? "" : "unless excluded: ") + hold.rule.says
+        return [.hold(says, isCalledFor: isCalledFor)]
           + (lifts.isEmpty ? [.remark("No one or two answers lift it.")] : lifts)
       }
   }
 
-  private static func set(_ changes: [FactChange], gives: String) -> [Row] {
+  private static func set(_ changes: [FactChange], gives: String, isOfHold: Bool = false) -> [Row] {
     changes.enumerated().map { number, change in
       .change(
         Choice(
           change: change, together: changes, gives: number == 0 ? gives : "",
-          isSecond: number > 0))
+          isSecond: number > 0, isOfHold: isOfHold))
     }
   }
 }

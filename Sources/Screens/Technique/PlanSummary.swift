@@ -35,13 +35,13 @@ struct PlanSummary {
 
   // MARK: Cement of the session
 
-  /// `Volume [######......] 14 mL  OK within  limit: below 30`: the bar never without its figure.
+  /// `Volume [######......] 14 mL  OK within  limit: below 30 mL`: the bar never without its figure.
   private var cement: [[Span]] {
     let limits = file.assessment.session.limits
     let session = file.assessment.session
     return [
       budget(
-        "Volume  ", session.cementML, unit: " mL", of: 30, in: "limit: below 30",
+        "Volume  ", session.cementML, unit: " mL", of: 30, in: "limit: below 30 mL",
         state(limits.first { $0.rule.id == "cem-limit-volume-session" })),
       budget(
         "Segments", session.segments, unit: "", of: 6, in: "6 acknowledge, 7 over",
@@ -144,7 +144,7 @@ struct PlanSummary {
 
   private func lifts(_ hold: Hold) -> String {
     if let release = hold.release { return release }
-    let waits = hold.waitsFor.map { file.catalogue.label(of: $0) }
+    let waits = hold.lifting(file.catalogue)
     return waits.isEmpty ? "other facts of the case" : waits.joined(separator: ", ")
   }
 }

@@ -42,8 +42,8 @@ extension Reasons {
   private var holdLine: [Span]? {
     guard let first = assessed.holds.first(where: { $0.truth == .yes }) ?? assessed.holds.first
     else { return nil }
-    let waits = first.waitsFor.first.map { file.catalogue.label(of: $0) }
-    let words = waits.map { "first waits for \($0)" } ?? first.rule.says
+    let waits = first.lifting(file.catalogue).first
+    let words = waits.map { "first lifted by: \($0)" } ?? first.rule.says
     let called = assessed.holds.count { $0.truth == .yes }
     let open = assessed.holds.count - called
     let holds = "\(called) HOLD\(called == 1 ? "" : "S")"

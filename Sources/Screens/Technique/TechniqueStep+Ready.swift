@@ -16,7 +16,7 @@ extension TechniqueStep {
       return "Cannot be ready: \(planned.verdict.label) now, and no reason is given. c asks it."
     }
     if let hold = planned.holds.first {
-      let what = hold.waitsFor.first.map { ", first \(file.catalogue.label(of: $0))" } ?? ""
+      let what = hold.lifting(file.catalogue).first.map { ", first: \($0)" } ?? ""
       return "Cannot be ready: \(Counted.words(planned.holds.count, "hold")) open\(what)."
     }
     let isOver = file.assessment.session.limits.contains { $0.state == .over }

@@ -4,10 +4,10 @@ internal import Canvas
 extension TechniqueStep {
   static let reasons: [Command<TechniqueWork>] = [
     Command("technique.reasons-down", .pageDown, label: "reasons further down") { work in
-      work.step.scrollReasons(by: 4, in: work.file)
+      work.step.turnPage(by: 1, in: work.file, work.room)
     },
     Command("technique.reasons-up", .pageUp, label: "reasons further up") { work in
-      work.step.scrollReasons(by: -4, in: work.file)
+      work.step.turnPage(by: -1, in: work.file, work.room)
     },
     Command(
       "technique.trace", "W", label: "whole trace: every rule that counts",

@@ -112,13 +112,6 @@ struct TechniqueStep: Step {
   /// Back to the list.
   mutating func closePane() { (pane, scroll) = (.brief, 0) }
 
-  /// Scrolls the reasons, never beyond their end.
-  mutating func scrollReasons(by rows: Int, in file: OpenCase) {
-    guard let selected = selected(file) else { return }
-    let longest = Reasons(selected, file, showsTrace: showsTrace).lines(width: 40).count
-    scroll = max(0, min(longest - 1, scroll + rows))
-  }
-
   /// The questions whose answer would settle or open a technique for the lesion that is shown, or
   /// settle a caution.
   func questions(_ file: OpenCase) -> [Question] {

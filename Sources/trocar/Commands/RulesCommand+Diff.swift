@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Canvas
 internal import CaseStore
 internal import Logic
 internal import Reports
@@ -51,7 +52,12 @@ extension RulesCommand {
           try comparing.compare(stored, of: try record(of: stored, comparing.rulebook))
         }
       } else if let target {
-        try comparing.compareDecision(on: target, in: try store.open())
+        if target.isCaseFile { throw Self.asksForAgainst(target) }
+        do {
+          try comparing.compareDecision(on: target, in: try store.open())
+        } catch StoreError.noSuchCase where TextFile.isThere(target) {
+          throw Self.asksForAgainst(target)
+        }
       } else {
         try comparing.compareDecisions(in: try store.open())
       }
@@ -63,10 +69,18 @@ extension RulesCommand {
       if !result.failures.isEmpty || result.stoppedBefore != nil { throw ExitCode(1) }
     }
 
+    /// A case file holds no decision: it can only be compared under two rulebooks.
+    private static func asksForAgainst(_ file: String) -> ValidationError {
+      ValidationError(
+        "\(file.inert) is a file, and a case file holds no decision to compare with. Add --against "
+          + "and a settings file (- for the defaults), or give the number of a case of the store, or "
+          + "an assessment as JSON.")
+    }
+
     /// The cases to compare as they stand: one of a file, one of the store, or all of the store.
     private func cases(_ rulebook: Rulebook) throws -> [Case] {
       guard let target else { return try store.open().caseList().cases.map(\.filed) }
-      if target.hasSuffix(".yaml") || target.hasSuffix(".yml") {
+      if target.isCaseFile {
         return [try CaseReading.sound(target, rulebook)]
       }
       return [try store.open().open(target).0]
@@ -84,4 +98,9 @@ extension RulesCommand {
       }
     }
   }
+}
+
+extension String {
+  /// Whether it is named as a case file is.
+  fileprivate var isCaseFile: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
 }

@@ -13,7 +13,9 @@ extension RulesCommand {
         ends with 1. Cases are made of the values that rules tell apart: just below, at and above \
         every threshold, each choice that matters, and not known. Every combination of the facts \
         of each contraindication is tried; everything else is drawn at random from a seed, so that \
-        a run can be repeated. Esc or ^C stops; what was proven so far is told.
+        a run can be repeated. Random cases are judged in whole steps of 2,048,000, so that --cases is \
+        rounded up to those, and the combinations come on top: more cases are judged than were \
+        asked for. Esc or ^C stops; what was proven so far is told.
 
         EXAMPLES
           trocar rules verify
@@ -28,7 +30,9 @@ extension RulesCommand {
       completion: .list(Law.allCases.map(\.rawValue)))
     var law: [Law] = []
 
-    @Option(help: "How many random cases to judge, all techniques each.")
+    @Option(
+      help:
+        "How many random cases to judge at least, all techniques each; whole steps of 2,048,000.")
     var cases = 100_000_000
 
     @Option(help: "Where the random cases begin.")

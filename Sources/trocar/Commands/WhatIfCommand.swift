@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Canvas
 internal import CaseFiles
 internal import Documents
 internal import Logic
@@ -65,12 +66,19 @@ struct WhatIfCommand: ParsableCommand {
   private func changing(_ record: Case, _ rulebook: Rulebook) throws -> (Case, [FactPlace]) {
     var changed = record
     var places: [FactPlace] = []
+    var given: [FactPlace: (text: String, answer: Answer)] = [:]
     for text in assignments {
       do {
         let assignment = try Assignment(text, in: record, rulebook.catalogue)
         changed = changed.setting(assignment)
         places.append(assignment.place)
-      } catch {
+        if let before = given[assignment.place], before.answer != assignment.answer {
+          throw ValidationError(
+            "--set \(before.text) and --set \(text) give one fact two values. Keep one of them."
+              .inert)
+        }
+        given[assignment.place] = (text, assignment.answer)
+      } catch let error as Assignment.Fault {
         throw Failure("--set \(text): \(error)")
       }
     }

@@ -45,21 +45,72 @@ struct FlipPages {
     }
   }
 
+  /// The holds, those that are called for first, each wording once; the techniques are named where
+  /// the same words stand for several with different ways out.
   private func add(_ holds: [HoldFlips], to printout: inout Printout) {
-    let lifted = holds.filter { !$0.lifts.isEmpty }
-    guard !lifted.isEmpty else { return }
+    guard !holds.isEmpty else { return }
     printout.line("Holds", indent: 2)
-    for hold in lifted {
-      printout.line(.bad, hold.rule.says, indent: 4)
-      printout.line("lifted if", indent: 7)
-      for changes in hold.lifts { add(changes, to: &printout, indent: 9) }
+    let entries = HoldEntry.merged(holds)
+    for entry in entries {
+      let isAlone = entries.count { $0.says == entry.says } == 1
+      let whom = isAlone ? "" : "For \(entry.names): "
+      let doubt = entry.truth == .yes ? "" : "unless excluded: "
+      printout.line(
+        entry.truth == .yes ? .bad : .unknown, "\(whom)\(doubt)\(entry.says)", indent: 4)
+      if entry.lifts.isEmpty {
+        printout.line("no one or two answers lift it", indent: 7)
+        continue
+      }
+      printout.line("\(entry.truth == .yes ? "lifted" : "excluded or lifted") if", indent: 7)
+      for changes in entry.lifts { add(changes, to: &printout, indent: 9) }
     }
   }
 
+  /// Changes that are needed together; each with its own sign where one is to be found out and the
+  /// other would change what is on record.
   private func add(_ changes: [FactChange], to printout: inout Printout, indent: Int = 7) {
-    let words = changes.map(\.words).joined(separator: ", and ")
-    let sign: Sign = changes.contains(where: \.isFinding) ? .unknown : .neutral
-    printout.line(sign, words, indent: indent)
+    guard changes.isMixed else {
+      let sign: Sign = changes.contains(where: \.isFinding) ? .unknown : .neutral
+      printout.line(sign, changes.words, indent: indent)
+      return
+    }
+    for (number, change) in changes.enumerated() {
+      printout.line(
+        change.isFinding ? .unknown : .neutral,
+        (number == 0 ? "" : "and ") + change.wordsBesideTheRecord, indent: indent)
+    }
+  }
+}
+
+/// Holds that say the same and are lifted in the same ways.
+private struct HoldEntry {
+  let says: String
+  let truth: Truth
+  let lifts: [[FactChange]]
+  var techniques: [Technique]
+
+  var names: String {
+    techniques.uniqued.map { $0.label.lowercased() }.joined(separator: ", ")
+  }
+
+  /// Those that are called for first.
+  static func merged(_ holds: [HoldFlips]) -> [HoldEntry] {
+    var entries: [HoldEntry] = []
+    for hold in holds {
+      let same = entries.firstIndex {
+        $0.says == hold.rule.says && $0.truth == hold.truth
+          && $0.lifts.map(\.words) == hold.lifts.map(\.words)
+      }
+      if let same {
+        entries[same].techniques += hold.techniques
+      } else {
+        entries.append(
+          HoldEntry(
+            says: hold.rule.says, truth: hold.truth, lifts: hold.lifts,
+            techniques: hold.techniques))
+      }
+    }
+    return entries.filter { $0.truth == .yes } + entries.filter { $0.truth != .yes }
   }
 }
 

@@ -28,6 +28,9 @@ struct ProofPages {
     if showsConditions { addConditions(to: &printout) }
     printout.blank()
     printout.line("\(proof.judged.grouped) cases of 11 techniques in \(duration).")
+    printout.line(
+      "Random cases are judged in whole steps of 2,048,000; the combinations of facts of the "
+        + "contraindications are counted with them.")
     return printout
   }
 

@@ -41,10 +41,7 @@ struct WhatIfPages {
       difference.verdicts.map {
         ["\($0.lesion) \($0.technique.label)", $0.before.words, "-> \($0.after.words)"]
       }, indent: 2)
-    let reasons = difference.reasons
-    sides(
-      "Deciding rules", reasons.gone.filter { !$0.isUnknown }.map(words),
-      reasons.new.filter { !$0.isUnknown }.map(words), &printout)
+    addReasons(of: difference, to: &printout)
     let holds = difference.holds
     sides(
       "Holds", holds.gone.map { "\($0.lesion): \($0.says)" },
@@ -52,16 +49,52 @@ struct WhatIfPages {
     let referrals = difference.referrals
     sides(
       "Referrals", referrals.gone.map(words), referrals.new.map(words), &printout)
-    if !difference.limits.isEmpty {
-      printout.heading("Limits of the session")
-      for limit in difference.limits {
-        printout.line(
-          limit.after.sign, "\(limit.before.words) -> \(limit.after.words): \(limit.rule.says)",
-          indent: 2)
-      }
-    }
+    addLimits(of: difference, to: &printout)
     let questions = difference.questions
     sides("Questions", questions.gone.map(\.ask), questions.new.map(\.ask), &printout)
+  }
+
+  /// The rules of the verdicts that change, each; of the others only how many read otherwise.
+  private func addReasons(of difference: AssessmentDifference, to printout: inout Printout) {
+    func changes(_ reason: AssessmentDifference.ReasonAt) -> Bool {
+      difference.verdicts.contains {
+        $0.lesion == reason.lesion && $0.technique == reason.technique
+      }
+    }
+    let reasons = difference.reasons
+    let gone = reasons.gone.filter { !$0.isUnknown }
+    let new = reasons.new.filter { !$0.isUnknown }
+    sides(
+      "Rules that decide the verdicts that change", gone.filter(changes).map(words),
+      new.filter(changes).map(words), &printout)
+    let others = Set((gone + new).filter { !changes($0) }.map(\.rule)).count
+    guard others > 0 else { return }
+    let isMore = (gone + new).contains(where: changes)
+    if !isMore { printout.heading("Deciding rules") }
+    printout.line(
+      "\(isMore ? "and " : "")\(others)\(isMore ? " more" : "") "
+        + "\(others == 1 ? "rule now reads" : "rules now read") otherwise, without changing a "
+        + "verdict", indent: 2)
+  }
+
+  /// The limits that stand otherwise, where a technique with cement is thinkable or planned. What a
+  /// limit says holds where it is reached; below it only its sum is named.
+  private func addLimits(of difference: AssessmentDifference, to printout: inout Printout) {
+    let thinkable = Set(
+      rulebook.assess(after, asking: false).lesions.flatMap(\.techniques)
+        .filter { $0.verdict != .notApplicable }.map(\.technique))
+    let limits = difference.limits.filter { !thinkable.isDisjoint(with: $0.rule.techniques) }
+    guard !limits.isEmpty else { return }
+    printout.heading("Limits of the session")
+    var seen: Set<String> = []
+    for limit in limits {
+      let isReached = limit.after == .atLimit || limit.after == .over
+      let sum = limit.rule.when.facts.first.map { rulebook.catalogue.label(of: $0) } ?? ""
+      let line =
+        "\(sum): \(limit.before.words) -> \(limit.after.words)"
+        + (isReached ? ". \(limit.rule.says)" : "")
+      if seen.insert(line).inserted { printout.line(limit.after.sign, line, indent: 2) }
+    }
   }
 
   private func words(_ reason: AssessmentDifference.ReasonAt) -> String {

@@ -25,7 +25,8 @@ extension PlanParameters {
     PlanParameter(
       "cryo-risk-probe-number.plan", .devices, .reported, for: .tumourFreezing,
       alsoNeeds: .coldBeforeCement, when: PlanFacts.cryoprobeCount > 3,
-      says: "More than 3 probes went with major complications: see the review.", refs: [131]),
+      says: "Major complications were more frequent with more than 3 probes: see the review.",
+      refs: [131]),
     shown(
       .icesphere,
       when: [

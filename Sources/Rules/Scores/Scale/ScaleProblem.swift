@@ -58,7 +58,7 @@ extension ScaleProblem {
     let most = 12
     let shown = names.prefix(most).joined(separator: ", ")
     let more = names.count > most ? ", and \(names.count - most) more" : ""
-    return "There are \(shown)\(more)."
+    return names.count == 1 ? "The only one is \(shown)." : "The names are \(shown)\(more)."
   }
 }
 
