@@ -68,7 +68,7 @@ extension ProblemRow {
       text: head + "lesions:\n  - id: A\n    site: spine\n"
         + "    vertebral_levels: [T13, L1, L1, unknown]\n",
       problems: [
-        "f:6:24: `vertebral_levels`: `T13` is not one of the choices. Did you mean `T1`?",
+        "f:6:24: `vertebral_levels`: `T13` is not one of the choices. Did you mean `T12`?",
         "f:6:33: `vertebral_levels`: `L1` is named twice. Name it once.",
         "f:6:37: `vertebral_levels`: `unknown` is not one of the choices. Expected levels from"
           + " C0 to S5.",

@@ -81,11 +81,21 @@ extension FileReading {
   ) -> String? {
     if choices.contains(where: { $0.value == text }) { return text }
     guard hasRoom() else { return nil }
-    let near = text.nearestName(among: choices.map(\.value))
+    let near =
+      Self.lastLevel(beyond: text, choices) ?? text.nearestName(among: choices.map(\.value))
     let hint = near.map { "Did you mean `\($0)`?" } ?? "Expected \(declaration.expectation)."
     fault(
       position, "`\(declaration.name)`: \(text.quotedExcerpt) is not one of the choices. \(hint)")
     return nil
+  }
+
+  /// The last level of a region where one beyond it is written: `T12` for `T13`.
+  private static func lastLevel(beyond text: String, _ choices: [Choice]) -> String? {
+    guard let region = text.first, let number = Int(text.dropFirst()),
+      let last = choices.last(where: { $0.value.first == region })?.value,
+      let end = Int(last.dropFirst()), number > end
+    else { return nil }
+    return last
   }
 
   private mutating func words(

@@ -18,11 +18,21 @@ package enum NearbyNerves {
     {
     case (.softTissue, .value(.word(let region)), _):
       nerves = SoftTissueRegion(rawValue: region).map(near) ?? Set(TargetNerve.allCases)
+    case (.softTissue, nil, _) where !sites(besides: lesion).isEmpty:
+      nerves = Set(sites(besides: lesion).flatMap(near))
     case (.spine, _, .value(.words(let levels))) where !levels.isEmpty:
       nerves = Set(levels.flatMap { VertebralLevel(rawValue: $0).map(near) ?? [] })
     default: nerves = near(site)
     }
     return nerves.union([.none, .other])
+  }
+
+  /// The bones that a soft tissue lesion is said to take in as well.
+  private static func sites(besides lesion: Sheet) -> [Site] {
+    guard case .value(.words(let words)) = lesion[LesionFacts.additionalSites.name] else {
+      return []
+    }
+    return words.compactMap(Site.init)
   }
 
   static func near(_ site: Site) -> Set<TargetNerve> {

@@ -21,8 +21,8 @@ enum FactPhrase {
         return list(choices.map { label($0, declaration).loweredFirst }) + " is planned"
       }
       if others.isEmpty { return "\(noun) on record" }
-      if choices.count > 3, others.count == 1, let other = others.first {
-        return "\(noun) other than \(other.label)"
+      if choices.count > 3, others.count <= 2 {
+        return "\(noun) other than \(list(others.map(\.label)))"
       }
       return "\(noun) " + list(choices.map { label($0, declaration) })
     case .words:

@@ -8,7 +8,7 @@ extension Hold {
     var wanted = [Condition.not(rule.when).pushedDown]
     if case .hold(let release?) = rule.effect { wanted.append(release.pushedDown) }
     return waitsFor.map { fact in
-      let label = catalogue.label(of: fact)
+      let label = catalogue.label(of: fact).loweredFirst
       let answers = wanted.lazy.compactMap { answer(to: fact, in: $0, catalogue) }
       guard let isYes = answers.first else { return label }
       guard let phrase = FactPhrase.phrases[fact] else {

@@ -37,6 +37,7 @@ struct PlanSummary {
 
   /// `Volume [######......] 14 mL  OK within  limit: below 30 mL`: the bar never without its figure.
   private var cement: [[Span]] {
+    guard isAboutCement else { return [] }
     let limits = file.assessment.session.limits
     let session = file.assessment.session
     return [
@@ -47,6 +48,17 @@ struct PlanSummary {
         "Segments", session.segments, unit: "", of: 6, in: "6 acknowledge, 7 over",
         state(worst(limits.filter { $0.rule.id.hasPrefix("cem-limit-segments") }))),
     ]
+  }
+
+  /// Whether cement counts here: some is planned in the session, or a technique with cement is
+  /// chosen for the lesion, or may still be.
+  private var isAboutCement: Bool {
+    let limited = Set(file.assessment.session.limits.flatMap(\.rule.techniques))
+    if (file.assessment.session.cementML.interval?.low ?? 0) > 0 { return true }
+    if let planned = step.planned(file) { return limited.contains(planned.technique) }
+    return step.techniques(file).contains {
+      !$0.verdict.isClosed && limited.contains($0.technique)
+    }
   }
 
   private func budget(

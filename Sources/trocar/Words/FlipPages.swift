@@ -48,21 +48,23 @@ struct FlipPages {
   /// The holds, those that are called for first, each wording once; the techniques are named where
   /// the same words stand for several with different ways out.
   private func add(_ holds: [HoldFlips], to printout: inout Printout) {
-    guard !holds.isEmpty else { return }
-    printout.line("Holds", indent: 2)
     let entries = HoldEntry.merged(holds)
-    for entry in entries {
-      let isAlone = entries.count { $0.says == entry.says } == 1
-      let whom = isAlone ? "" : "For \(entry.names): "
-      let doubt = entry.truth == .yes ? "" : "unless excluded: "
-      printout.line(
-        entry.truth == .yes ? .bad : .unknown, "\(whom)\(doubt)\(entry.says)", indent: 4)
-      if entry.lifts.isEmpty {
-        printout.line("no one or two answers lift it", indent: 7)
-        continue
+    for (isCalledFor, heading) in [(true, "Holds"), (false, "Holds that are not excluded yet")] {
+      let here = entries.filter { ($0.truth == .yes) == isCalledFor }
+      guard !here.isEmpty else { continue }
+      printout.line(heading, indent: 2)
+      for entry in here {
+        let isAlone = entries.count { $0.says == entry.says } == 1
+        let whom = isAlone ? "" : "For \(entry.names): "
+        printout.line(isCalledFor ? .bad : .unknown, whom + entry.says, indent: 4)
+        guard !entry.lifts.isEmpty else {
+          let verb = isCalledFor ? "lift" : "exclude or lift"
+          printout.line("no single answer and no two \(verb) it", indent: 7)
+          continue
+        }
+        printout.line("\(isCalledFor ? "lifted" : "excluded or lifted") if", indent: 7)
+        for changes in entry.lifts { add(changes, to: &printout, indent: 9) }
       }
-      printout.line("\(entry.truth == .yes ? "lifted" : "excluded or lifted") if", indent: 7)
-      for changes in entry.lifts { add(changes, to: &printout, indent: 9) }
     }
   }
 
@@ -93,7 +95,6 @@ private struct HoldEntry {
     techniques.uniqued.map { $0.label.lowercased() }.joined(separator: ", ")
   }
 
-  /// Those that are called for first.
   static func merged(_ holds: [HoldFlips]) -> [HoldEntry] {
     var entries: [HoldEntry] = []
     for hold in holds {
@@ -110,7 +111,7 @@ private struct HoldEntry {
             techniques: hold.techniques))
       }
     }
-    return entries.filter { $0.truth == .yes } + entries.filter { $0.truth != .yes }
+    return entries
   }
 }
 

@@ -64,9 +64,12 @@ struct WhatIfPages {
     let reasons = difference.reasons
     let gone = reasons.gone.filter { !$0.isUnknown }
     let new = reasons.new.filter { !$0.isUnknown }
-    sides(
-      "Rules that decide the verdicts that change", gone.filter(changes).map(words),
-      new.filter(changes).map(words), &printout)
+    let (added, dropped) = (new.filter(changes), gone.filter(changes))
+    if !added.isEmpty || !dropped.isEmpty {
+      printout.heading("Rules that decide the verdicts that change")
+      for line in grouped(added) { printout.line("new   \(line)", indent: 2) }
+      for line in grouped(dropped) { printout.line("gone  \(line)", indent: 2) }
+    }
     let others = Set((gone + new).filter { !changes($0) }.map(\.rule)).count
     guard others > 0 else { return }
     let isMore = (gone + new).contains(where: changes)
@@ -97,8 +100,19 @@ struct WhatIfPages {
     }
   }
 
-  private func words(_ reason: AssessmentDifference.ReasonAt) -> String {
-    "\(reason.lesion) \(reason.technique.label), \(reason.truth): \(reason.says)"
+  /// Each rule once for a lesion, with the techniques that it is about.
+  private func grouped(_ reasons: [AssessmentDifference.ReasonAt]) -> [String] {
+    var techniques: [[String]: [Technique]] = [:]
+    var order: [[String]] = []
+    for reason in reasons {
+      let key = [reason.lesion, reason.truth, reason.says]
+      if techniques[key] == nil { order.append(key) }
+      techniques[key, default: []].append(reason.technique)
+    }
+    return order.map { key in
+      let names = (techniques[key] ?? []).map(\.label).joined(separator: ", ")
+      return "\(key[0]) \(names), \(key[1]): \(key[2])"
+    }
   }
 
   private func words(_ referral: AssessmentDifference.ReferralAt) -> String {

@@ -15,7 +15,7 @@ import Testing
   }
 
   private static let gluteal =
-    "site=soft_tissue; aetiology=primary_soft_tissue_tumour; tumour_type=desmoid;"
+    "site=soft_tissue; aetiology=soft_tissue_tumour; tumour_type=desmoid;"
     + " soft_tissue_region=gluteal; painful=yes; study_age=3"
 
   private func lifting(_ fact: FactName, _ notation: String) throws -> [[String]] {
