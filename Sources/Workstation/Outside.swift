@@ -12,6 +12,9 @@ package struct Outside {
   /// Who gives the answers, as the journal names them.
   package let who: String
   package let now: () -> Moment
+  /// What lines of the worklist are made by: the program, its rulebook and its settings. Lines that
+  /// something else made are made anew.
+  package let maker: String
   /// How a theme of this name looks.
   package let palette: (String) throws -> Palette
   /// Writes a text to a new file and gives its path.
@@ -20,13 +23,14 @@ package struct Outside {
   package let edit: ((String) throws -> String)?
 
   package init(
-    store: CaseStore, who: String, now: @escaping () -> Moment,
+    store: CaseStore, who: String, now: @escaping () -> Moment, maker: String,
     palette: @escaping (String) throws -> Palette,
     export: @escaping (Screens.Effect.Export) throws -> String, edit: ((String) throws -> String)?
   ) {
     self.store = store
     self.who = who
     self.now = now
+    self.maker = maker
     self.palette = palette
     self.export = export
     self.edit = edit

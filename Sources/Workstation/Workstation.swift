@@ -11,7 +11,8 @@ package import Screens
 @MainActor
 package struct Workstation {
   private var desk: Desk
-  private let outside: Outside
+  let outside: Outside
+  let rulebook: Rulebook
   /// The number that the next entry of the open case gets.
   private var nextNumber = 1
   private var hasEnded = false
@@ -21,6 +22,7 @@ package struct Workstation {
   ) {
     self.desk = Desk(rulebook: rulebook, now: outside.now(), preferences)
     self.outside = outside
+    self.rulebook = rulebook
   }
 
   /// Runs until the user leaves, the system ends the program, or the line drops.
@@ -33,9 +35,7 @@ package struct Workstation {
     perform(desk.start(onCase: id), on: &display)
     while !hasEnded {
       display.show(desk.grid(display.size))
-      // While an answer could not be saved, it is tried again every few seconds. Nothing is sent
-      // to an idle terminal otherwise.
-      let event = display.nextEvent(within: desk.hasUnsavedAnswers ? .seconds(3) : nil)
+      let event = display.nextEvent(within: desk.patience)
       perform(desk.handle(event, at: outside.now()), on: &display)
     }
   }
@@ -57,6 +57,9 @@ package struct Workstation {
   ) -> [News] {
     switch effect {
     case .loadWorklist: return worklist()
+    case .loadMoreOfWorklist(let row): return worklist(behind: row)
+    case .assessForWorklist(let ids): return assessForWorklist(ids)
+    case .lookInto(let id): return lookInto(id)
     case .createCase: return create()
     case .openCase(let id): return open(id)
     case .record(let id, let change, let manner):
@@ -85,16 +88,6 @@ package struct Workstation {
 // MARK: - The store
 
 extension Workstation {
-  private func worklist() -> [News] {
-    do {
-      let list = try outside.store.caseList()
-      return [.worklist(list.cases.map(\.filed))]
-        + list.unreadable.prefix(1).map { .failed("\($0)") }
-    } catch {
-      return [.failed("\(error)")]
-    }
-  }
-
   private mutating func create() -> [News] {
     do {
       let now = outside.now()

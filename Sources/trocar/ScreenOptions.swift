@@ -56,7 +56,7 @@ struct ScreenOptions: ParsableArguments {
       var workstation = Workstation(
         rulebook: rulebook,
         outside: Outside(
-          store: store, who: Clock.user, now: { Clock.moment },
+          store: store, who: Clock.user, now: { Clock.moment }, maker: Self.maker(rulebook),
           palette: { try Self.palette($0, locations) },
           export: { try Self.write($0, into: folder) }, edit: ExternalEditor.edit),
         preferences)
@@ -76,6 +76,17 @@ struct ScreenOptions: ParsableArguments {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     return locale.lowercased().contains("utf")
+  }
+
+  /// The program by its size and its day, the rulebook by its version and the settings: whatever
+  /// could make another line of the worklist. Cheaper than the digest of the rulebook at each start.
+  private static func maker(_ rulebook: Rulebook) -> String {
+    var file = stat()
+    let program =
+      stat("/proc/self/exe", &file) == 0
+      ? "\(file.st_size) \(file.st_mtim.tv_sec).\(file.st_mtim.tv_nsec)" : UUID().uuidString
+    let settings = rulebook.settings.all.map { "\($0.name.rawValue)=\($0.value)" }
+    return "\(program) \(rulebook.version) \(settings.joined(separator: " "))"
   }
 
   /// The look of a theme: of a file, or one that is built in.

@@ -32,7 +32,8 @@ import Testing
     var workstation = Workstation(
       rulebook: .standard,
       outside: Outside(
-        store: store, who: "tester", now: { moment }, palette: { _ in Palette() },
+        store: store, who: "tester", now: { moment }, maker: "test",
+        palette: { _ in Palette() },
         export: { $0.fileName }, edit: nil))
     workstation.run(on: &display, startingOn: id)
     return seen
@@ -82,7 +83,8 @@ import Testing
     var workstation = Workstation(
       rulebook: .standard,
       outside: Outside(
-        store: store, who: "tester", now: { moment }, palette: { _ in Palette() },
+        store: store, who: "tester", now: { moment }, maker: "test",
+        palette: { _ in Palette() },
         export: { $0.fileName }, edit: nil))
     workstation.run(on: &display, startingOn: "2611-001")
     #expect(last.contains("SAVE FAILED"))

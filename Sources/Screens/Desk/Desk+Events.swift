@@ -10,7 +10,7 @@ extension Desk {
     case .resize(let size):
       self.size = size
       return []
-    case .tick: return save()
+    case .tick: return save() + rest()
     case .wake: return []
     case .signal(.interrupt): return press(.control("c")) + save()
     case .signal(.terminate), .signal(.hangup): return save() + [.quit]
@@ -24,6 +24,9 @@ extension Desk {
 
   /// Hands the next waiting change to the journal.
   mutating func save() -> [Effect] { (file?.nextToSave()).map { [$0] } ?? [] }
+
+  /// What waits for a rest from keys, on the page that is shown.
+  private mutating func rest() -> [Effect] { page == .worklist ? worklist.rest() : [] }
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil

@@ -6,7 +6,10 @@ extension Desk {
   package mutating func receive(_ news: News, at now: Moment) -> [Effect] {
     take(now)
     switch news {
-    case .worklist(let cases): worklist.show(cases)
+    case .worklist(let listing): worklist.show(listing)
+    case .moreOfWorklist(let listing): worklist.add(listing)
+    case .assessedForWorklist(let rows, let ids): worklist.take(rows, of: ids)
+    case .lookedInto(let record): worklist.take(LookedInto(record, rulebook))
     case .opened(let record, let journal, let savedAt): open(record, journal, savedAt)
     case .saved(let entry):
       file?.saved(entry)

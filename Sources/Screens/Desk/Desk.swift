@@ -44,6 +44,16 @@ package struct Desk: Sendable {
     id.map { [.loadWorklist, .openCase(id: $0)] } ?? [.loadWorklist]
   }
 
-  /// Whether an answer waits to be saved, so that the loop comes back soon even without a key.
+  /// Whether an answer waits to be saved.
   package var hasUnsavedAnswers: Bool { file.map { !$0.saving.outbox.isEmpty } ?? false }
+
+  /// How long the loop waits for a key before it comes with a tick; nothing where only an event is
+  /// waited for, so that nothing is sent to an idle terminal.
+  ///
+  /// An answer that could not be saved is tried again every few seconds.
+  package var patience: Duration? {
+    let listed = page == .worklist ? worklist.patience : nil
+    let saving: Duration? = hasUnsavedAnswers ? .seconds(3) : nil
+    return [listed, saving].compactMap(\.self).min()
+  }
 }

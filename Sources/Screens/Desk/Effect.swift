@@ -3,8 +3,14 @@ package import Logic
 /// Something that a screen wants done outside of it. The workstation does it, and says in `News`
 /// what came of it.
 package enum Effect: Hashable, Sendable {
-  /// Reads the cases of the worklist.
+  /// Reads the cases of the worklist: all, or the first of them.
   case loadWorklist
+  /// Reads more of them, behind a row.
+  case loadMoreOfWorklist(after: WorklistRow)
+  /// Works out the rows of cases that have none, and keeps them.
+  case assessForWorklist(ids: [String])
+  /// Reads a case to show it beside the worklist.
+  case lookInto(id: String)
   /// Makes a case with one empty lesion and opens it.
   case createCase
   case openCase(id: String)

@@ -2,8 +2,14 @@ package import Logic
 
 /// What came of an effect.
 package enum News: Hashable, Sendable {
-  /// The cases on file.
-  case worklist([Case])
+  /// The cases on file: all, or the first of them.
+  case worklist(WorklistListing)
+  /// More of the cases on file.
+  case moreOfWorklist(WorklistListing)
+  /// Rows of the cases that were to be assessed; a case that has none is not to be listed.
+  case assessedForWorklist([WorklistRow], ids: [String])
+  /// A case to be shown beside the worklist.
+  case lookedInto(Case)
   /// A case and its journal; with the time of the last entry as people read it, if there is one.
   case opened(Case, [JournalEntry], savedAt: String?)
   /// An entry is synced to disk: it survives a power cut from here on.

@@ -1,7 +1,7 @@
 internal import Canvas
 
 /// The four states of anything on a screen. A sign always stands with a word; colour repeats it.
-enum Sign: Hashable, Sendable, CaseIterable {
+package enum Sign: Hashable, Sendable, CaseIterable {
   case ok
   /// Not met, a hold, or a raised risk.
   case bad
@@ -10,7 +10,7 @@ enum Sign: Hashable, Sendable, CaseIterable {
   /// A note, or does not apply.
   case neutral
 
-  var text: String {
+  package var text: String {
     switch self {
     case .ok: "OK"
     case .bad: "!!"

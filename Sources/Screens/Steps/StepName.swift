@@ -27,6 +27,9 @@ package enum StepName: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The number and the step in full: `3 Technique`.
+  var words: String { "\(rawValue) \(title)" }
+
   /// The step in full, for help and messages.
   var title: String {
     switch self {

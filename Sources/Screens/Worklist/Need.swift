@@ -2,10 +2,10 @@ internal import Logic
 internal import Rules
 
 /// What a case needs next, and at which step.
-struct Need: Hashable, Sendable {
-  let sign: Sign
-  let words: String
-  let step: StepName
+package struct Need: Hashable, Sendable {
+  package let sign: Sign
+  package let words: String
+  package let step: StepName
 
   /// The need of a case: what stands in the way comes first, then what is not known, then what is
   /// left to do.
@@ -27,7 +27,7 @@ struct Need: Hashable, Sendable {
     func all(have fact: FactName) -> Bool { record.lesions.allSatisfy { $0.sheet[fact] != nil } }
   }
 
-  private init(_ sign: Sign, _ words: String, _ step: StepName) {
+  package init(_ sign: Sign, _ words: String, _ step: StepName) {
     self.sign = sign
     self.words = words
     self.step = step
@@ -61,14 +61,17 @@ struct Need: Hashable, Sendable {
   ]
 
   /// The order of urgency: what holds first, then what is not known, then what is left to do.
-  var urgency: Int {
+  package var urgency: Int {
     switch sign {
     case .bad: 0
     case .unknown: 1
-    case .neutral: words == "done" ? 4 : 2
+    case .neutral: isDone ? 4 : 2
     case .ok: 3
     }
   }
+
+  /// Whether nothing is left to do.
+  package var isDone: Bool { sign == .neutral && words == "done" }
 
   /// Whether the case waits for its reader.
   var asksForYou: Bool { urgency < 2 }

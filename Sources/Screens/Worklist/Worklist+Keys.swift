@@ -24,7 +24,7 @@ extension ListWork {
     case .control: Self.keys.press(key, in: &self)
     default: break
     }
-    if list.selected == nil, let first = list.shown.first { list.select(first.id) }
+    if list.selected == nil, let first = list.shown(0..<1).first { list.select(first.id) }
   }
 
   static let keys = Keymap<ListWork>(here: here + steps, everywhere: system)
@@ -83,10 +83,10 @@ extension ListWork {
       work.list.move(by: -max(1, work.room.rows / 2))
     },
     Command("worklist.first", "g", .home, label: "first case") { work in
-      work.list.move(by: -work.list.shown.count)
+      work.list.move(by: -work.list.shownCount)
     },
     Command("worklist.last", "G", .end, label: "last case") { work in
-      work.list.move(by: work.list.shown.count)
+      work.list.move(by: work.list.shownCount)
     },
     Command("worklist.clear", .escape, label: "show all cases again") { work in
       work.list.filter.text = ""

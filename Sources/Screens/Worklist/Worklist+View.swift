@@ -6,8 +6,7 @@ extension Worklist {
   /// Row 2 and below: how it is sorted and filtered, the cases, and the selected one.
   func grid(_ size: Size, now: Moment) -> Grid {
     var grid = Grid(size)
-    let shown = shown
-    drawHead(on: &grid, shown.count)
+    drawHead(on: &grid)
     guard rows != nil else {
       grid.write("Reading the cases.", row: 2, column: 3, role: .textDim)
       return grid
@@ -19,32 +18,39 @@ extension Worklist {
       isWide
       ? below.splitColumns(left: 80)
       : below.splitRows(bottom: min(10, below.rows / 2))
-    draw(shown, on: &grid, in: list)
-    if let selected {
+    drawRows(on: &grid, in: list)
+    if let looked, selected != nil {
       let pane =
         isWide
         ? Box(row: pane.row, column: pane.column + 1, rows: pane.rows, columns: pane.columns - 2)
         : pane
-      WorklistDetail(selected, rulebook.catalogue).draw(on: &grid, in: pane)
+      WorklistDetail(looked, rulebook.catalogue).draw(on: &grid, in: pane)
     }
-    if shown.isEmpty { drawNothing(on: &grid, in: list) }
+    if shownCount == 0 { drawNothing(on: &grid, in: list) }
     return grid
   }
 
-  private func drawHead(on grid: inout Grid, _ count: Int) {
+  private func drawHead(on grid: inout Grid) {
     let all = rows?.count ?? 0
-    let words = filter.text.isEmpty ? "all \(all)" : "\(count) of \(all) fit: \(filter.text)"
+    let reading = isWhole ? "" : ", more are read"
+    let waiting = unassessed.isEmpty ? "" : ", \(unassessed.count) still to be assessed"
+    let words =
+      (filter.text.isEmpty ? "all \(all)" : "\(shownCount) of \(all) fit: \(filter.text)")
+      + reading + waiting
     grid.write(words.clipped(to: grid.size.columns - 24), row: 0, column: 1, role: .tabHere)
     let sorted = "sorted by: \(order.rawValue)"
     grid.write(sorted, row: 0, column: grid.size.columns - 1 - sorted.columns, role: .textDim)
   }
 
   private func drawNothing(on grid: inout Grid, in box: Box) {
-    let words = filter.text.isEmpty ? "No case yet. N makes one." : "No case fits. Esc shows all."
+    let none = unassessed.isEmpty ? "No case yet. N makes one." : "The cases are assessed first."
+    let words = filter.text.isEmpty ? none : "No case fits. Esc shows all."
     grid.write(words, row: box.row + 1, column: box.column + 3, role: .textDim)
   }
 
-  private func draw(_ shown: [WorklistRow], on grid: inout Grid, in box: Box) {
+  private func drawRows(on grid: inout Grid, in box: Box) {
+    let window = Window(of: shownCount, around: cursor, rows: box.rows - 1)
+    let shown = shown(window.range)
     let texts = shown.map { row in
       [
         row.when, row.patient, row.ageAndSex, row.target,
@@ -58,9 +64,8 @@ extension Worklist {
     grid.write(
       Self.table.line(Self.table.columns.map(\.title), widths: widths), row: box.row,
       column: box.column + 3, role: .textDim)
-    let window = Window(of: shown.count, around: cursor, rows: box.rows - 1)
-    for (offset, index) in window.range.enumerated() {
-      let row = box.row + 1 + offset
+    for index in shown.indices {
+      let row = box.row + 1 + index
       let start = box.column + 3
       grid.write(Self.table.line(texts[index], widths: widths), row: row, column: start)
       grid.mark(
@@ -90,9 +95,7 @@ extension Worklist {
       return "Filter: \(filter.text)_   words, or field:value - who site needs step age mdt"
     }
     guard let rows, let selected else { return "" }
-    let count = rows.count { $0.need.asksForYou }
-    return selected.record.title.isEmpty
-      ? "\(count) of \(Counted.words(rows.count, "case")) need you."
-      : selected.record.title
+    return selected.title.isEmpty
+      ? "\(needingCount) of \(Counted.words(rows.count, "case")) need you." : selected.title
   }
 }

@@ -3,17 +3,39 @@ internal import Logic
 internal import Rules
 
 /// The cases on file, sorted by what they need, with the selected one looked into.
+///
+/// A department has thousands of cases: the first ones are shown at once, the others come while
+/// nobody presses a key, and so does what is to be worked out.
 struct Worklist: Sendable {
   let rulebook: Rulebook
   /// Nothing while the cases are still being read.
   private(set) var rows: [WorklistRow]?
-  var filter = WorklistFilter()
+  /// Whether all rows are here; the first ones are shown before the others are read.
+  private(set) var isWhole = true
+  /// The cases that still have to be assessed before they can be listed.
+  private(set) var unassessed: [String] = []
+  /// The case that is shown in full beside the list.
+  private(set) var looked: LookedInto?
+  /// The case that was asked for last to be shown in full; asked once, also where it cannot be read.
+  private var lookedFor: String?
+  var filter = WorklistFilter() {
+    didSet { if filter != oldValue { arrange() } }
+  }
   /// Whether keys are words of the filter.
   var isFiltering = false
   private(set) var order = Order.need
   private(set) var selectedID: String?
   /// The cases that are marked for a meeting, in the order in which they were.
   private(set) var marked: [String] = []
+  /// How many cases are not done, and how many wait for their reader.
+  private(set) var openCount = 0
+  private(set) var needingCount = 0
+  /// Whether the cursor was moved since the last rest.
+  private var hasMoved = false
+  /// The rows that fit the filter, in order, by their places among all rows.
+  private var arranged: [Int] = []
+  /// The place of the selected row among those shown.
+  private(set) var cursor = 0
 
   enum Order: String, Hashable, Sendable, CaseIterable {
     case need, date, patient, step
@@ -21,22 +43,32 @@ struct Worklist: Sendable {
 
   init(rulebook: Rulebook) { self.rulebook = rulebook }
 
-  /// Shows these cases, the selection where it was.
-  mutating func show(_ cases: [Case]) {
-    let known = Dictionary(
-      (rows ?? []).map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
-    rows = cases.map { known[$0] ?? WorklistRow($0, rulebook) }
-    if selected == nil { selectedID = shown.first?.id }
+  /// Shows these rows, the selection where it was.
+  mutating func show(_ listing: WorklistListing) {
+    rows = listing.rows
+    (isWhole, unassessed) = (listing.isWhole, listing.unassessed)
+    // What is shown beside the list may have changed since.
+    (looked, lookedFor) = (nil, nil)
+    hasMoved = false
+    arrange()
   }
 
-  /// The rows that fit the filter, in order.
-  var shown: [WorklistRow] {
-    (rows ?? []).filter(filter.keeps).sorted { key($0) < key($1) }
+  /// Takes more rows of the same list.
+  mutating func add(_ listing: WorklistListing) {
+    (isWhole, unassessed) = (listing.isWhole, listing.unassessed)
+    rows = (rows ?? []) + listing.rows
+    arrange()
   }
 
-  var selected: WorklistRow? { shown.first { $0.id == selectedID } }
+  /// Takes rows that have been worked out.
+  mutating func take(_ assessed: [WorklistRow], of ids: [String]) {
+    let ids = Set(ids)
+    unassessed.removeAll { ids.contains($0) }
+    rows = (rows ?? []).filter { !ids.contains($0.id) } + assessed
+    arrange()
+  }
 
-  var cursor: Int { shown.firstIndex { $0.id == selectedID } ?? 0 }
+  mutating func take(_ looked: LookedInto) { self.looked = looked }
 
   /// Marks the selected case for a meeting, or takes the mark away, and goes on to the next.
   mutating func toggleMark() {
@@ -53,25 +85,50 @@ struct Worklist: Sendable {
   /// today.
   func meetingDay(today: CalendarDate) -> CalendarDate {
     let days = (rows ?? []).filter { marked.contains($0.id) }
-      .compactMap { $0.record.sheet.date(.meetingDate) }
+      .compactMap(\.meeting)
       .filter { $0.day != nil && $0.dayNumbers.lowerBound >= today.dayNumbers.lowerBound }
     return days.min { $0.dayNumbers.lowerBound < $1.dayNumbers.lowerBound } ?? today
   }
 
-  mutating func select(_ id: String) { selectedID = id }
+  /// How many rows fit the filter.
+  var shownCount: Int { arranged.count }
+
+  /// The rows that fit the filter, in order, or some of them.
+  func shown(_ range: Range<Int>) -> [WorklistRow] {
+    guard let rows else { return [] }
+    return arranged[range.clamped(to: 0..<arranged.count)].map { rows[$0] }
+  }
+
+  var shown: [WorklistRow] { shown(0..<shownCount) }
+
+  var selected: WorklistRow? {
+    guard let rows, cursor < arranged.count else { return nil }
+    let row = rows[arranged[cursor]]
+    return row.id == selectedID ? row : nil
+  }
+
+  mutating func select(_ id: String) {
+    selectedID = id
+    hasMoved = true
+    findCursor()
+  }
 
   mutating func move(by distance: Int) {
-    let shown = shown
-    guard !shown.isEmpty else { return }
-    selectedID = shown[max(0, min(shown.count - 1, cursor + distance))].id
+    guard let rows, !arranged.isEmpty else { return }
+    cursor = max(0, min(shownCount - 1, cursor + distance))
+    selectedID = rows[arranged[cursor]].id
+    hasMoved = true
   }
 
   /// Goes to the next case that waits for its reader; whether there is one.
   mutating func moveToNextNeed() -> Bool {
-    let shown = shown
-    let after = shown.indices.map { (cursor + 1 + $0) % shown.count }
-    guard let next = after.first(where: { shown[$0].need.asksForYou }) else { return false }
-    selectedID = shown[next].id
+    guard let rows else { return false }
+    let after = arranged.indices.lazy.map { [cursor, arranged] in (cursor + 1 + $0) % arranged.count
+    }
+    guard let next = after.first(where: { rows[arranged[$0]].need.asksForYou }) else {
+      return false
+    }
+    select(rows[arranged[next]].id)
     return true
   }
 
@@ -79,17 +136,83 @@ struct Worklist: Sendable {
     let all = Order.allCases
     let index = all.firstIndex(of: order) ?? 0
     order = all[(index + 1) % all.count]
+    arrange()
+  }
+
+  /// Filters and sorts anew.
+  private mutating func arrange() {
+    let rows = rows ?? []
+    openCount = rows.count { !$0.need.isDone }
+    needingCount = rows.count { $0.need.asksForYou }
+    let kept =
+      filter.text.isEmpty ? Array(rows.indices) : rows.indices.filter { filter.keeps(rows[$0]) }
+    let keys = kept.map { key(rows[$0]) }
+    let isSorted = zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 }
+    arranged = isSorted ? kept : zip(keys, kept).sorted { $0.0 < $1.0 }.map(\.1)
+    findCursor()
+  }
+
+  private mutating func findCursor() {
+    guard let rows else { return }
+    if let place = arranged.firstIndex(where: { rows[$0].id == selectedID }) {
+      cursor = place
+    } else {
+      cursor = 0
+      if filter.text.isEmpty || isFiltering { selectedID = arranged.first.map { rows[$0].id } }
+    }
   }
 
   /// What a row is sorted by; equal ones by their day, then by their id.
   private func key(_ row: WorklistRow) -> (Int, Int, String, String) {
-    let day = row.date?.dayNumbers.lowerBound ?? .max
+    let day = row.day
     return switch order {
     case .need: (row.need.urgency, day, "", row.id)
     case .date: (0, day, "", row.id)
     case .patient: (0, 0, row.patient.lowercased(), row.id)
     case .step: (row.need.step.rawValue, day, "", row.id)
     }
+  }
+}
+
+// MARK: Rest
+
+extension Worklist {
+  /// How long to wait for a key before something is done that waits for a rest; nothing where
+  /// nothing waits.
+  var patience: Duration? {
+    guard rows != nil else { return nil }
+    if wantsToLook { return hasMoved ? .milliseconds(120) : .zero }
+    return isWhole && unassessed.isEmpty ? nil : .zero
+  }
+
+  /// What is to be done now that nobody presses a key.
+  mutating func rest() -> [Effect] {
+    if wantsToLook, let selectedID {
+      hasMoved = false
+      lookedFor = selectedID
+      return [.lookInto(id: selectedID)]
+    }
+    if !isWhole, let last = rows?.last { return [.loadMoreOfWorklist(after: last)] }
+    guard !unassessed.isEmpty else { return [] }
+    return [.assessForWorklist(ids: Array(unassessed.prefix(Self.atATime)))]
+  }
+
+  /// So few that a key never waits long for them.
+  private static let atATime = 4
+
+  private var wantsToLook: Bool { selected != nil && lookedFor != selectedID }
+}
+
+/// Rows of the worklist as the store has them.
+package struct WorklistListing: Hashable, Sendable {
+  package let rows: [WorklistRow]
+  /// Whether these are the last ones.
+  package let isWhole: Bool
+  /// The cases that have no row yet; known only with the last rows.
+  package let unassessed: [String]
+
+  package init(_ rows: [WorklistRow], isWhole: Bool = true, unassessed: [String] = []) {
+    (self.rows, self.isWhole, self.unassessed) = (rows, isWhole, unassessed)
   }
 }
 

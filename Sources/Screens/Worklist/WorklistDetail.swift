@@ -4,17 +4,18 @@ internal import Rules
 
 /// The selected case, looked into: what may be done, what holds it up, and what is not known.
 struct WorklistDetail {
-  private let row: WorklistRow
+  private let row: LookedInto
   private let catalogue: Catalogue
 
-  init(_ row: WorklistRow, _ catalogue: Catalogue) {
-    self.row = row
+  init(_ looked: LookedInto, _ catalogue: Catalogue) {
+    self.row = looked
     self.catalogue = catalogue
   }
 
   func draw(on grid: inout Grid, in box: Box) {
     guard box.rows > 1 else { return }
-    let title = row.patient == row.id ? row.id : "\(row.patient)   \(row.id)"
+    let (patient, id) = (Who.name(row.record), row.record.id)
+    let title = patient == id ? id : "\(patient)   \(id)"
     grid.rule(
       title, note: procedure, row: box.row, column: box.column + 1, width: box.columns - 2)
     let inner = Box(

@@ -17,32 +17,24 @@ struct WorklistFilter: Hashable, Sendable {
   private func keeps(_ row: WorklistRow, _ word: String) -> Bool {
     let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, Self.fields.contains(String(parts[0])) else {
-      return haystack(row).localizedContains(word)
+      let word = word.lowercased()
+      return row.haystack.contains(word) || row.when.lowercased().contains(word)
     }
     let value = String(parts[1])
     return switch parts[0] {
     case "who": row.patient.localizedContains(value) || row.id.localizedContains(value)
     case "site": row.target.localizedContains(value)
     case "needs": "\(row.need.sign.text) \(row.need.words)".localizedContains(value)
-    case "step": stepWords(row.need.step).localizedContains(value)
-    case "mdt": (row.record.sheet.date(.meetingDate)?.words ?? "none").localizedContains(value)
+    case "step": row.need.step.words.localizedContains(value)
+    case "mdt": (row.meeting?.words ?? "none").localizedContains(value)
     default: fitsAge(row, value)
     }
   }
 
-  private func haystack(_ row: WorklistRow) -> String {
-    [
-      row.patient, row.id, row.record.title, row.target, row.when, row.ageAndSex,
-      row.need.words, stepWords(row.need.step),
-    ].joined(separator: " ")
-  }
-
-  private func stepWords(_ step: StepName) -> String { "\(step.rawValue) \(step.title)" }
-
   /// `72`, `>70` or `<50`; an age that is not known fits none of them.
   private func fitsAge(_ row: WorklistRow, _ value: String) -> Bool {
     if value.isEmpty { return true }
-    guard let age = row.record.sheet.number(.ageYears) else { return false }
+    guard let age = row.age else { return false }
     let bound = Double(value.drop { $0 == ">" || $0 == "<" })
     guard let bound else { return value.count < 2 }
     return switch value.first {

@@ -14,12 +14,10 @@ struct WorklistHead {
   }
 
   func draw(on grid: inout Grid) {
-    let rows = list.rows ?? []
-    let open = rows.count { $0.need.words != "done" }
-    let needing = rows.count { $0.need.asksForYou }
+    let needing = list.needingCount
     let left: [Span] = [
       Span("TROCAR", .frameTitle), "   Worklist   ", Span(now.date.words),
-      Span("      \(open) open"), Span(" | ", .textDim),
+      Span("      \(list.openCount) open"), Span(" | ", .textDim),
       Span("\(needing) need you", needing > 0 ? .whoHolds : .text),
     ]
     grid.write(left, row: 0, column: 1)

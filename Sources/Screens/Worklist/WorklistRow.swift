@@ -1,48 +1,92 @@
-internal import Logic
-internal import Rules
+package import Logic
+package import Rules
 
-/// One case on the worklist, with what was worked out about it.
-struct WorklistRow: Hashable, Sendable {
+/// One case on the worklist, in a few words.
+///
+/// Small, since a department has thousands: what was worked out for it is kept in the store, and
+/// the case itself is read only where one looks into it.
+package struct WorklistRow: Hashable, Sendable {
+  package let id: String
+  package let title: String
+  /// The name, or the number of the case where there is none.
+  package let patient: String
+  /// In years.
+  package let age: Double?
+  /// `F`, or `?`.
+  package let sex: String
+  /// What the case is about: `T10 met breast`.
+  package let target: String
+  package let need: Need
+  package let meeting: CalendarDate?
+  package let procedure: CalendarDate?
+  /// Whether the meeting has decided on every lesion.
+  package let isDecided: Bool
+  /// What a filter looks through, in small letters.
+  let haystack: String
+
+  package init(
+    id: String, title: String, patient: String, age: Double?, sex: String, target: String,
+    need: Need, meeting: CalendarDate?, procedure: CalendarDate?, isDecided: Bool
+  ) {
+    self.id = id
+    self.title = title
+    self.patient = patient
+    self.age = age
+    self.sex = sex
+    self.target = target
+    self.need = need
+    self.meeting = meeting
+    self.procedure = procedure
+    self.isDecided = isDecided
+    haystack = "\(patient) \(id) \(title) \(target) \(need.words) \(need.step.words)".lowercased()
+  }
+
+  /// The row of a case as the rulebook sees it.
+  package init(_ record: Case, _ rulebook: Rulebook) {
+    self.init(LookedInto(record, rulebook), rulebook.catalogue)
+  }
+
+  init(_ looked: LookedInto, _ catalogue: Catalogue) {
+    let record = looked.record
+    self.init(
+      id: record.id, title: record.title, patient: Who.name(record),
+      age: record.sheet.number(.ageYears), sex: Who.sex(record),
+      target: Target.words(record, catalogue),
+      need: Need(record, looked.assessment, holds: looked.holds),
+      meeting: record.sheet.date(.meetingDate), procedure: record.sheet.date(.procedureDate),
+      isDecided: record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil })
+  }
+
+  /// `72F`; `??` where neither is known.
+  var ageAndSex: String {
+    let age = age?.written ?? Sign.unknown.text
+    return sex == "?" ? age : age + sex
+  }
+
+  /// The day that matters next: of the meeting while it is not decided, or else of the procedure.
+  package var date: CalendarDate? { isDecided ? procedure : meeting ?? procedure }
+
+  /// The number of that day; the last of all where there is none.
+  package var day: Int { date?.dayNumbers.lowerBound ?? .max }
+
+  /// `MDT 24 Nov`, `Thu 26 Nov`, `no date`, `done`.
+  var when: String {
+    if need.isDone { return "done" }
+    guard let date, let day = date.day else { return date?.words ?? "no date" }
+    let start = !isDecided && meeting != nil ? "MDT" : date.weekdayName ?? ""
+    return "\(start) \(day) \(date.monthName)"
+  }
+}
+
+/// A case with what was worked out about it.
+struct LookedInto: Hashable, Sendable {
   let record: Case
   let assessment: Assessment
   let holds: [OpenHold]
-  let need: Need
-  let patient: String
-  let target: String
 
   init(_ record: Case, _ rulebook: Rulebook) {
     self.record = record
     assessment = rulebook.assess(record)
     holds = assessment.openHolds(planned: record.plannedTechniques, rulebook.catalogue)
-    need = Need(record, assessment, holds: holds)
-    patient = Who.name(record)
-    target = Target.words(record, rulebook.catalogue)
-  }
-
-  var id: String { record.id }
-
-  /// `72F`; `??` where neither is known.
-  var ageAndSex: String {
-    let sex = Who.sex(record)
-    return sex == "?" ? Who.age(record) : Who.age(record) + sex
-  }
-
-  /// The day that matters next: of the meeting while it is not decided, or else of the procedure.
-  var date: CalendarDate? {
-    isDecided ? record.sheet.date(.procedureDate) : meeting ?? record.sheet.date(.procedureDate)
-  }
-
-  private var meeting: CalendarDate? { record.sheet.date(.meetingDate) }
-
-  private var isDecided: Bool {
-    record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil }
-  }
-
-  /// `MDT 24 Nov`, `Thu 26 Nov`, `no date`, `done`.
-  var when: String {
-    if need.words == "done" { return "done" }
-    guard let date, let day = date.day else { return date?.words ?? "no date" }
-    let start = !isDecided && meeting != nil ? "MDT" : date.weekdayName ?? ""
-    return "\(start) \(day) \(date.monthName)"
   }
 }

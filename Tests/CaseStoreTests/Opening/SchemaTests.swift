@@ -67,7 +67,7 @@ struct SchemaTests {
     let applied = try store.queue.read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
     }
-    #expect(applied == ["1 cases and journal", "2 rulings", "4 chain", "5 meetings"])
+    #expect(applied == ["1 cases and journal", "2 rulings", "4 chain", "5 meetings", "6 worklist"])
   }
 
   @Test(arguments: [

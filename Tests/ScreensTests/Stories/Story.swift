@@ -95,14 +95,26 @@ struct Story {
 
   private mutating func perform(_ effects: [Screens.Effect]) {
     var waiting = effects
-    while !waiting.isEmpty {
-      for news in perform(waiting.removeFirst()) { waiting += desk.receive(news, at: Self.now) }
+    while true {
+      while !waiting.isEmpty {
+        for news in perform(waiting.removeFirst()) { waiting += desk.receive(news, at: Self.now) }
+      }
+      // Whoever reads the screen has rested.
+      guard desk.patience != nil, !desk.hasUnsavedAnswers else { return }
+      waiting = desk.handle(.tick, at: Self.now)
     }
   }
 
   private mutating func perform(_ effect: Screens.Effect) -> [News] {
     switch effect {
-    case .loadWorklist: return [.worklist(filed.values.sorted { $0.id < $1.id })]
+    case .loadWorklist:
+      let rows = filed.values.map { WorklistRow($0, .standard) }
+      return [.worklist(WorklistListing(rows.sorted { $0.id < $1.id }))]
+    case .loadMoreOfWorklist(let row): return [.failed("There is nothing behind \(row.id).")]
+    case .assessForWorklist(let ids):
+      let rows = ids.compactMap { filed[$0] }.map { WorklistRow($0, .standard) }
+      return [.assessedForWorklist(rows, ids: ids)]
+    case .lookInto(let id): return filed[id].map { [.lookedInto($0)] } ?? []
     case .createCase:
       let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
       filed[new.id] = new

@@ -1,0 +1,72 @@
+internal import CaseStore
+internal import Logic
+internal import Rules
+internal import Screens
+
+extension Workstation {
+  /// As many rows as a large screen shows, which are there at once.
+  private static let firstRows = 200
+  /// As many as take no longer to read than a key may wait.
+  private static let moreRows = 4_000
+  /// So few cases are assessed before the list is shown; more are while nobody presses a key.
+  private static let fewCases = 20
+
+  private static let name = RecordFacts.patientName.name
+
+  func worklist() -> [News] {
+    attempt(orElse: .moreOfWorklist(WorklistListing([]))) {
+      let lines = try outside.store.worklist(
+        by: outside.maker, naming: Self.name, limit: Self.firstRows)
+      if lines.count == Self.firstRows { return [.worklist(listing(lines, isWhole: false))] }
+      let waiting = try outside.store.casesWithoutWorklist(by: outside.maker)
+      guard waiting.count <= Self.fewCases else {
+        return [.worklist(listing(lines, unassessed: waiting))]
+      }
+      let (news, rows) = try assessed(waiting)
+      return [.worklist(WorklistListing(lines.compactMap(\.row) + rows))] + news
+    }
+  }
+
+  func worklist(behind row: WorklistRow) -> [News] {
+    attempt(orElse: .moreOfWorklist(WorklistListing([]))) {
+      let lines = try outside.store.worklist(
+        by: outside.maker, naming: Self.name, behind: (row.need.urgency, row.day, row.id),
+        limit: Self.moreRows)
+      guard lines.count < Self.moreRows else {
+        return [.moreOfWorklist(listing(lines, isWhole: false))]
+      }
+      let waiting = try outside.store.casesWithoutWorklist(by: outside.maker)
+      return [.moreOfWorklist(listing(lines, unassessed: waiting))]
+    }
+  }
+
+  func assessForWorklist(_ ids: [String]) -> [News] {
+    attempt(orElse: .assessedForWorklist([], ids: ids)) {
+      let (news, rows) = try assessed(ids)
+      return [.assessedForWorklist(rows, ids: ids)] + news
+    }
+  }
+
+  func lookInto(_ id: String) -> [News] {
+    attempt { [.lookedInto(try outside.store.current(id))] }
+  }
+
+  private func listing(
+    _ lines: [WorklistLine], isWhole: Bool = true, unassessed: [String] = []
+  ) -> WorklistListing {
+    WorklistListing(lines.compactMap(\.row), isWhole: isWhole, unassessed: unassessed)
+  }
+
+  private func assessed(_ ids: [String]) throws -> (news: [News], rows: [WorklistRow]) {
+    guard !ids.isEmpty else { return ([], []) }
+    let (lines, unreadable) = try outside.store.assessWorklist(ids, by: outside.maker) {
+      WorklistLine(WorklistRow($0, rulebook))
+    }
+    return (unreadable.prefix(1).map { .failed("\($0)") }, lines.compactMap(\.row))
+  }
+
+  /// - Parameter news: what is told besides the failure, so that the same is not asked for again.
+  private func attempt(orElse news: News? = nil, _ work: () throws -> [News]) -> [News] {
+    do { return try work() } catch { return [news, .failed("\(error)")].compactMap(\.self) }
+  }
+}

@@ -1,0 +1,90 @@
+import Canvas
+import Logic
+import Rules
+import Testing
+
+@testable import Screens
+
+/// What the worklist does at once, and what it leaves to a rest from keys.
+@Suite struct RestTests {
+  private func rows(_ range: ClosedRange<Int>) -> [WorklistRow] {
+    range.map { number in
+      WorklistRow(
+        id: "c\(1000 + number)", title: "", patient: "Patient \(number)", age: 70, sex: "F",
+        target: number % 2 == 0 ? "T10 met breast" : "L3", need: Need(.bad, "1 hold", .technique),
+        meeting: nil, procedure: CalendarDate(dayNumber: 20_000 + number), isDecided: false)
+    }
+  }
+
+  private func desk(_ listing: WorklistListing) -> Desk {
+    var desk = Desk(rulebook: .standard, now: Story.now)
+    _ = desk.start()
+    _ = desk.receive(.worklist(listing), at: Story.now)
+    return desk
+  }
+
+  @Test func `a move of the cursor reads no case until the keys rest`() {
+    var desk = desk(WorklistListing(rows(1...3)))
+    #expect(desk.handle(.tick, at: Story.now) == [.lookInto(id: "c1001")])
+    _ = desk.receive(.lookedInto(Case(id: "c1001")), at: Story.now)
+    #expect(desk.patience == nil)
+    #expect(desk.handle(.key("j"), at: Story.now) == [])
+    #expect(desk.patience == .milliseconds(120))
+    #expect(desk.handle(.key("j"), at: Story.now) == [])
+    #expect(desk.handle(.tick, at: Story.now) == [.lookInto(id: "c1003")])
+  }
+
+  @Test func `the first rows are shown before the others are read`() throws {
+    var desk = desk(WorklistListing(rows(1...2), isWhole: false))
+    #expect(desk.grid(Size(columns: 80, rows: 24)).plainText.contains("all 2, more are read"))
+    _ = desk.handle(.tick, at: Story.now)
+    _ = desk.receive(.lookedInto(Case(id: "c1001")), at: Story.now)
+    let last = try #require(rows(2...2).first)
+    #expect(desk.patience == .zero)
+    #expect(desk.handle(.tick, at: Story.now) == [.loadMoreOfWorklist(after: last)])
+    _ = desk.receive(.moreOfWorklist(WorklistListing(rows(3...5))), at: Story.now)
+    #expect(desk.worklist.shown.map(\.id) == ["c1001", "c1002", "c1003", "c1004", "c1005"])
+    #expect(desk.patience == nil)
+  }
+
+  @Test func `cases without a row are assessed a few at a time, and the cursor stays`() {
+    var desk = desk(WorklistListing(rows(3...3), unassessed: (4...9).map { "c100\($0)" }))
+    _ = desk.handle(.tick, at: Story.now)
+    _ = desk.receive(.lookedInto(Case(id: "c1003")), at: Story.now)
+    #expect(
+      desk.grid(Size(columns: 80, rows: 24)).plainText.contains("6 still to be assessed"))
+    let first = ["c1004", "c1005", "c1006", "c1007"]
+    #expect(desk.handle(.tick, at: Story.now) == [.assessForWorklist(ids: first)])
+    // One of them turns out to be withdrawn: it gets no row.
+    _ = desk.receive(.assessedForWorklist(rows(4...6), ids: first), at: Story.now)
+    #expect(desk.handle(.tick, at: Story.now) == [.assessForWorklist(ids: ["c1008", "c1009"])])
+    _ = desk.receive(.assessedForWorklist(rows(8...9), ids: ["c1008", "c1009"]), at: Story.now)
+    #expect(desk.patience == nil)
+    #expect(desk.worklist.selectedID == "c1003")
+    #expect(
+      desk.worklist.shown.map(\.id) == ["c1003", "c1004", "c1005", "c1006", "c1008", "c1009"])
+  }
+
+  @Test func `a case that cannot be read is asked for once`() {
+    var desk = desk(WorklistListing(rows(1...3)))
+    #expect(desk.handle(.tick, at: Story.now) == [.lookInto(id: "c1001")])
+    _ = desk.receive(.failed("It is damaged."), at: Story.now)
+    #expect(desk.patience == nil)
+    #expect(desk.grid(Size(columns: 80, rows: 24)).plainText.contains("It is damaged."))
+  }
+
+  @Test func `nothing waits while a case is open`() {
+    var story = Story([Case(id: "2611-001", lesions: [Lesion(id: "A")])])
+    story.press("Enter")
+    #expect(story.desk.patience == nil)
+  }
+
+  @Test func `the filter keeps the order, and what is selected while it fits`() {
+    var desk = desk(WorklistListing(rows(1...200)))
+    for _ in 0..<5 { _ = desk.handle(.key("j"), at: Story.now) }
+    for key in ["/", "m", "e", "t"] as [Key] { _ = desk.handle(.key(key), at: Story.now) }
+    #expect(desk.worklist.shownCount == 100)
+    #expect(desk.worklist.selected?.id == "c1006")
+    #expect(desk.worklist.shown(0..<2).map(\.id) == ["c1002", "c1004"])
+  }
+}
