@@ -68,11 +68,16 @@ final class PseudoTerminal {
   /// How many bytes come while nobody presses a key.
   func idle(milliseconds: Int32) -> Int { burst(since: Self.now, quiet: milliseconds).bytes }
 
-  private func burst(since start: Double, quiet: Int32) -> Burst {
+  /// What comes upon a rest, such as the detail of what was gone to.
+  func rest(milliseconds: Int32) -> Burst {
+    burst(since: Self.now, quiet: milliseconds, patience: milliseconds)
+  }
+
+  private func burst(since start: Double, quiet: Int32, patience first: Int32? = nil) -> Burst {
     var burst = Burst()
     var buffer = [UInt8](repeating: 0, count: 65_536)
     // The first byte may take longer than the pauses between the others.
-    var patience: Int32 = max(quiet, 1_500)
+    var patience: Int32 = first ?? max(quiet, 1_500)
     while true {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&waiting, 1, patience) > 0 else { break }

@@ -22,27 +22,35 @@ func line(_ label: String, _ text: String) { print("  " + label.filled(to: 34) +
 @MainActor func starts(
   _ arguments: [String], _ size: (columns: UInt16, rows: UInt16),
   in environment: [String: String], times: Int
-) throws -> (Figures, Figures, Int) {
+) throws -> (Figures, Figures, Int, Int) {
   var (first, last, bytes): ([Double], [Double], [Double]) = ([], [], [])
+  var details: [Double] = []
   for _ in 0..<times {
     let terminal = try PseudoTerminal(
       arguments, columns: size.columns, rows: size.rows, environment: environment)
-    let burst = terminal.paint(quiet: 150)
+    let burst = terminal.paint(quiet: 15)
+    details.append(Double(terminal.rest(milliseconds: 300).bytes))
     first.append(burst.firstByte)
     last.append(burst.lastByte)
     bytes.append(Double(burst.bytes))
     terminal.end()
   }
-  return (Figures(first), Figures(last), Int(Figures(bytes).median))
+  return (Figures(first), Figures(last), Int(Figures(bytes).median), Int(Figures(details).median))
 }
 
 func answers(_ label: String, _ terminal: PseudoTerminal, _ keys: [String]) {
-  let bursts = keys.map { terminal.press($0, quiet: 40) }
+  var details: [Double] = []
+  let bursts = keys.map { key in
+    let burst = terminal.press(key, quiet: 15)
+    details.append(Double(terminal.rest(milliseconds: 170).bytes))
+    return burst
+  }
   let times = Figures(bursts.map(\.lastByte))
   let bytes = Figures(bursts.map { Double($0.bytes) })
   line(
     label,
-    "\(times.words(1_000_000, "ms")); \(Int(bytes.median)) bytes median, \(Int(bytes.at(1))) most")
+    "\(times.words(1_000_000, "ms")); \(Int(bytes.median)) bytes median, \(Int(bytes.at(1))) most; "
+      + "then \(Int(Figures(details).median)) upon a rest")
 }
 
 for count in counts.isEmpty ? [15, 10_000] : counts {
@@ -57,25 +65,34 @@ for count in counts.isEmpty ? [15, 10_000] : counts {
   for size in sizes {
     print("\(count) cases, \(size.columns)x\(size.rows)")
     let command = [program]
-    let (first, last, bytes) = try starts(command, size, in: environment, times: 11)
+    let (first, last, bytes, rest) = try starts(command, size, in: environment, times: 11)
     line("start to first byte", first.words(1_000_000, "ms"))
-    line("start to the end of the first paint", last.words(1_000_000, "ms") + "; \(bytes) bytes")
+    line(
+      "start to the end of the first paint",
+      last.words(1_000_000, "ms") + "; \(bytes) bytes, then \(rest)")
     if FileManager.default.isExecutableFile(atPath: "/usr/bin/tig") {
-      let (first, last, bytes) = try starts(["/usr/bin/tig"], size, in: environment, times: 11)
+      let (first, last, bytes, rest) = try starts(
+        ["/usr/bin/tig"], size, in: environment, times: 11)
       line("tig to first byte", first.words(1_000_000, "ms"))
-      line("tig to the end of its paint", last.words(1_000_000, "ms") + "; \(bytes) bytes")
+      line(
+        "tig to the end of its paint",
+        last.words(1_000_000, "ms") + "; \(bytes) bytes, then \(rest)")
     }
     let terminal = try PseudoTerminal(
       command, columns: size.columns, rows: size.rows, environment: environment)
     _ = terminal.paint(quiet: 500)
-    answers("a move in the worklist", terminal, Array(repeating: ["j", "j", "j", "k"], count: 15).flatMap { $0 })
+    answers(
+      "a move in the worklist", terminal,
+      Array(repeating: ["j", "j", "j", "k"], count: 15).flatMap { $0 })
     answers("a character of the filter", terminal, ["/", "m", "e", "t", "a", "s", "t"])
     _ = terminal.press("\u{1B}", quiet: 1_200)
     _ = terminal.press("\u{1B}", quiet: 1_200)
     _ = terminal.press("\r", quiet: 1_000)
     answers(
       "a change of screen", terminal, (0..<5).flatMap { _ in ["2", "3", "4", "5", "6", "1"] })
-    answers("a move in case entry", terminal, Array(repeating: ["j", "j", "j", "k", "k"], count: 8).flatMap { $0 })
+    answers(
+      "a move in case entry", terminal,
+      Array(repeating: ["j", "j", "j", "k", "k"], count: 8).flatMap { $0 })
     _ = terminal.press("3", quiet: 500)
     answers("a move in the comparison", terminal, (0..<20).flatMap { _ in ["j", "j", "k"] })
     line("sent in 3 s without a key", "\(terminal.idle(milliseconds: 3_000)) bytes")

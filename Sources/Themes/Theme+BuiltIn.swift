@@ -11,7 +11,6 @@ extension Theme {
         .stateBad: Look(foreground: .ansi(1), attributes: .bold, sign: "!!"),
         .stateUnknown: Look(foreground: .ansi(3), attributes: .bold, sign: "??"),
         .stateNeutral: Look(attributes: .dim, sign: "--"),
-        .cursorRow: Look(attributes: .bold),
         .cursorCell: Look(attributes: .bold),
       ],
       uniquingKeysWith: { $1 }))

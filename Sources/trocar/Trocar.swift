@@ -1,7 +1,6 @@
 internal import ArgumentParser
 
 /// The command line. Without a command it opens the workstation.
-@main
 struct Trocar: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trocar",

@@ -19,7 +19,7 @@ extension Worklist {
       ? below.splitColumns(left: 80)
       : below.splitRows(bottom: min(10, below.rows / 2))
     drawRows(on: &grid, in: list)
-    if let looked, selected != nil {
+    if let looked = detail {
       let pane =
         isWide
         ? Box(row: pane.row, column: pane.column + 1, rows: pane.rows, columns: pane.columns - 2)
@@ -95,7 +95,9 @@ extension Worklist {
       return "Filter: \(filter.text)_   words, or field:value - who site needs step age mdt"
     }
     guard let rows, let selected else { return "" }
-    return selected.title.isEmpty
-      ? "\(needingCount) of \(Counted.words(rows.count, "case")) need you." : selected.title
+    // What stands beside the list; the next title comes with the next case.
+    let title = detail?.record.title ?? selected.title
+    return title.isEmpty
+      ? "\(needingCount) of \(Counted.words(rows.count, "case")) need you." : title
   }
 }

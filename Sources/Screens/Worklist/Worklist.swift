@@ -181,7 +181,7 @@ extension Worklist {
   /// nothing waits.
   var patience: Duration? {
     guard rows != nil else { return nil }
-    if wantsToLook { return hasMoved ? .milliseconds(120) : .zero }
+    if wantsToLook { return .milliseconds(hasMoved ? 120 : 30) }
     return isWhole && unassessed.isEmpty ? nil : .zero
   }
 
@@ -199,6 +199,13 @@ extension Worklist {
 
   /// So few that a key never waits long for them.
   private static let atATime = 4
+
+  /// What stands beside the list: the selected case, or until the keys rest the one before it, which
+  /// is named there.
+  var detail: LookedInto? {
+    guard let looked, selected != nil else { return nil }
+    return looked.record.id == selectedID || wantsToLook ? looked : nil
+  }
 
   private var wantsToLook: Bool { selected != nil && lookedFor != selectedID }
 }
