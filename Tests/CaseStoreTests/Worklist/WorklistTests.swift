@@ -41,7 +41,8 @@ struct WorklistTests {
     }
     #expect(kept.count == 1)
     #expect(kept.allSatisfy { !$0.contains("Lindholm") })
-    try store.queue.write { db in try db.execute(sql: "DELETE FROM identity") }
+    _ = try store.eraseIdentity(
+      of: "2611-014", reason: "asked for", who: "berg", seconds: noon)
     #expect(
       try store.worklist(by: "a", naming: patientName, limit: 9).map(\.patient) == ["2611-014"])
   }
