@@ -75,4 +75,25 @@ import Testing
     story.press("H")
     #expect(story.screen.contains("With what cannot change"))
   }
+
+  @Test func `a page down goes further than a row, two pages up come back to the start`() throws {
+    var story = try Story.onFigure(7, step: 3)
+    story.press("f")
+    let first = try choice(story)
+    story.press("j")
+    let second = try choice(story)
+    story.press("k", "PgDn")
+    let below = try choice(story)
+    #expect(below != first && below != second)
+    story.press("PgUp", "PgUp")
+    #expect(try choice(story) == first)
+  }
+
+  @Test func `every hold has a sign before it`() throws {
+    let file = OpenCase(try Story.figure(7), journal: [], rulebook: .standard, now: Story.now)
+    let page = try #require(FlipPage(.cryoablation, file, includesFixed: false))
+    let lines = FlipLines(page, here: nil, width: 100).rows.map { $0.map(\.text).joined() }
+    #expect(lines.contains { $0.hasPrefix("  !! Earlier images have to be reviewed") })
+    #expect(lines.contains { $0.hasPrefix("  ?? unless excluded: Symptoms are new or worse") })
+  }
 }
