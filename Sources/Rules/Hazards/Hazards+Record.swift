@@ -11,7 +11,7 @@ extension Hazards {
         """,
       tests: [
         "an answer is synced before the screen calls it saved",
-        "after fifty kills every entry that was acknowledged is there",
+        "after fifty kills of a writer every answer is there",
         "saving is painted before the store has it, saved only after",
         "a disk that takes no more is said, and what was acknowledged is there",
       ]),

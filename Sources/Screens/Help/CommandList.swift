@@ -37,7 +37,8 @@ struct CommandList {
         role: isOff ? .keyOff : .keyName)
       let start = box.column + 2 + Self.keyColumns + 1
       let end = grid.write(
-        command.label, row: row, column: start, role: isOff ? .keyOff : isHere ? .textStrong : .keyLabel,
+        command.label, row: row, column: start,
+        role: isOff ? .keyOff : isHere ? .textStrong : .keyLabel,
         width: box.endColumn - start)
       if let why = command.whyOff {
         let column = max(end + 2, start + Self.labelColumns)

@@ -106,7 +106,7 @@ struct WorklistDetail {
       .map { catalogue.label(of: $0) }
     return [
       Item(
-        sign: .unknown, head: "\(Counted.words(waiting.count, "hold")) not excluded: ",
+        sign: .unknown, head: "\(Counted.words(waiting.count, "hold")) not excluded, to find out: ",
         text: labels.joined(separator: ", "))
     ]
   }
