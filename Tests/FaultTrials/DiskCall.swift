@@ -30,7 +30,8 @@ struct DiskTrace {
   private mutating func read(_ line: Substring) {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard words.count == 2 else { return }
-    let (thread, call) = (String(words[0]), String(words[1]))
+    // Short numbers of processes are filled up with blanks.
+    let (thread, call) = (String(words[0]), String(words[1].drop { $0 == " " }))
     if let end = call.range(of: " <unfinished ...>") {
       begun[thread] = String(call[..<end.lowerBound])
     } else if call.hasPrefix("<... "), let end = call.range(of: " resumed>") {

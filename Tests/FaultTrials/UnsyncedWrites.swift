@@ -25,6 +25,7 @@ package enum UnsyncedWrites {
       let under = [tracer, "-f", "-xx", "-s", "100000", "-e", calls, "-o", trace]
       _ = try Writer(place.path("cases.sqlite"), "2611-001", entries: 60, under: under).finish()
       let followed = try DiskTrace(of: trace, folder: place.folder).calls
+      guard !followed.isEmpty else { throw NothingFollowed() }
       var due = (0..<half).map { _ in Int.random(in: followed.indices, using: &random) }.sorted()[
         ...]
       for (index, call) in followed.enumerated() {
@@ -39,6 +40,9 @@ package enum UnsyncedWrites {
     }
     return tally
   }
+
+  /// The tracer ran and told nothing that could be read.
+  private struct NothingFollowed: Error {}
 
   /// What is lost after a power cut.
   private static func cut(_ disk: ForgetfulDisk, _ random: inout Seeded) throws -> [String] {
