@@ -14,7 +14,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults bench lint format install uninstall
+.PHONY: help run build test faults bench bench-terminal lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo 'make faults                   kills, full disks and torn files, and what was lost'
 	@echo 'make build                    build a release only'
 	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
+	@echo 'make bench-terminal           how fast the workstation answers, through a terminal'
 	@echo 'make install PREFIX=/usr/local  program, themes, sample cases, manual, completions'
 	@echo 'make uninstall PREFIX=/usr/local  take away what install put there'
 	@echo 'make format                   format all sources'
@@ -73,6 +74,13 @@ bench:
 	@.setup/need swift cxx git
 	swift build -c release --product Benchmarks
 	.build/release/Benchmarks
+
+# As a user feels it, through a terminal; tig beside it where that is installed.
+bench-terminal:
+	@.setup/need $(BUILD_NEEDS)
+	swift build -c release --static-swift-stdlib --product trocar
+	swift build -c release --static-swift-stdlib --product TerminalBenchmarks
+	.build/release/TerminalBenchmarks
 
 # Does not build when there is a build, so that `sudo make install` needs no compiler.
 install:

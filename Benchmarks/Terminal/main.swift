@@ -65,6 +65,14 @@ for count in counts.isEmpty ? [15, 10_000] : counts {
   for size in sizes {
     print("\(count) cases, \(size.columns)x\(size.rows)")
     let command = [program]
+    let filling = try PseudoTerminal(
+      command, columns: size.columns, rows: size.rows, environment: environment)
+    let work = filling.paint(quiet: 2_000)
+    line(
+      "until every case is assessed",
+      "\(Int(work.lastByte / 1_000_000)) ms, of a store that was just filed or read before; "
+        + "\(work.bytes) bytes")
+    filling.end()
     let (first, last, bytes, rest) = try starts(command, size, in: environment, times: 11)
     line("start to first byte", first.words(1_000_000, "ms"))
     line(

@@ -33,9 +33,15 @@ package struct Workstation {
   ) {
     _ = desk.handle(.resize(display.size), at: outside.now())
     perform(desk.start(onCase: id), on: &display)
+    let start = ContinuousClock.now
+    var pacing = Pacing()
+    var event = Event.wake
     while !hasEnded {
-      display.show(desk.grid(display.size))
-      let event = display.nextEvent(within: desk.patience)
+      let isWorking = event == .tick && desk.patience == .zero
+      if pacing.isDue(isWorking: isWorking, at: ContinuousClock.now - start) {
+        display.show(desk.grid(display.size))
+      }
+      event = display.nextEvent(within: desk.patience)
       perform(desk.handle(event, at: outside.now()), on: &display)
     }
   }
