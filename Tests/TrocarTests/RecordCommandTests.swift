@@ -98,6 +98,18 @@ struct RecordCommandTests {
     #expect(refused.complaints.contains("chmod 600 \(key)"))
   }
 
+  @Test func `the key stands where it is configured to`() throws {
+    defer { program.clean() }
+    let key = program.data.appending(path: "elsewhere.key").path
+    let made = try program.run(
+      "cases", "checkpoint", environment: ["TROCAR_CHECKPOINT_KEY": key])
+    #expect(made.status == 0)
+    #expect(FileManager.default.fileExists(atPath: key))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/checkpoint.key"))
+    #expect(
+      try program.run("cases", "audit", "--key", key).output.contains("against 1 checkpoint."))
+  }
+
   @Test func `a backup is made, and restored with what was there kept`() throws {
     defer { program.clean() }
     let backup = program.data.appending(path: "backup.sqlite").path

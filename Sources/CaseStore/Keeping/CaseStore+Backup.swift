@@ -44,9 +44,12 @@ extension CaseStore {
   static func verify(
     _ copy: String, kind: StoreKind, identity: Set<FactName>, as name: String
   ) throws -> VerifiedCopy {
-    let store = try CaseStore(at: copy, kind: kind, identity: identity)
-    if let problem = try store.problems().first {
-      throw StoreError.unsoundCopy(path: name, problem: "\(problem)")
+    let store: CaseStore
+    do {
+      store = try CaseStore(at: copy, kind: kind, identity: identity)
+      if let problem = try store.problems().first { throw problem }
+    } catch {
+      throw StoreError(error, at: copy).ofCopy(name)
     }
     let (cases, links) = try store.reading { tables in
       (
@@ -60,5 +63,20 @@ extension CaseStore {
     }
     try store.queue.close()
     return VerifiedCopy(path: name, cases: cases, links: links)
+  }
+}
+
+extension StoreError {
+  /// What is wrong with a copy, under the name by which people know it.
+  fileprivate func ofCopy(_ name: String) -> StoreError {
+    switch self {
+    case .newer(_, let unknown): .newer(path: name, unknown: unknown)
+    case .notAStore: .notAStore(path: name)
+    case .wrongKind(_, let found): .wrongKind(path: name, found: found)
+    case .damaged(_, let detail): .unsoundCopy(path: name, problem: "It is damaged: \(detail).")
+    case .unreadable, .disagrees, .chainBroken:
+      .unsoundCopy(path: name, problem: description)
+    default: self
+    }
   }
 }

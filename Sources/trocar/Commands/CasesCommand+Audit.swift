@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CaseStore
+internal import Foundation
 internal import Reports
 internal import Seals
 
@@ -78,13 +79,15 @@ extension CasesCommand {
   struct KeyOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "Where the signing key is; checkpoint.key beside the store if not said.",
+        "Where the signing key is; $TROCAR_CHECKPOINT_KEY or checkpoint.key beside the store if not said.",
         valueName: "file"),
       completion: .file())
     var key: String?
 
     func key(of store: String) -> CheckpointKey {
-      key.map { CheckpointKey(at: $0) } ?? .beside(store)
+      let configured = ProcessInfo.processInfo.environment["TROCAR_CHECKPOINT_KEY"]
+      let path = key ?? configured.flatMap { $0.isEmpty ? nil : $0 }
+      return path.map { CheckpointKey(at: $0) } ?? .beside(store)
     }
   }
 

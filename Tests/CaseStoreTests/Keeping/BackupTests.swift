@@ -2,6 +2,7 @@ import FaultTrials
 import Foundation
 import GRDB
 import Logic
+import TestSupport
 import Testing
 
 @testable import CaseStore
@@ -115,6 +116,39 @@ struct BackupTests {
     #expect(throws: StoreError.self) {
       try CaseStore.restore(
         from: place.folder + "/nothing", to: place.path, kind: .clinic, identity: [], mark: "1")
+    }
+    #expect(try place.store().open("2611-014").0 == fullCase())
+    #expect(!isThere("cases.sqlite.replaced-1"))
+  }
+
+  @Test func `a backup of an older version is brought up to date, and itself stays as it was`()
+    throws
+  {
+    let older = try TemporaryPlace()
+    try older.execute(try sourceText("Tests/CaseStoreTests/Opening/store-1.sql"))
+    let before = try Data(contentsOf: URL(filePath: older.path))
+    try store.queue.close()
+    let restoration = try CaseStore.restore(
+      from: older.path, to: place.path, kind: .clinic, identity: identityFacts, mark: "1")
+    #expect(restoration.copy == VerifiedCopy(path: older.path, cases: 2, links: 29))
+    #expect(try place.store().problems().isEmpty)
+    #expect(try Data(contentsOf: URL(filePath: older.path)) == before)
+  }
+
+  @Test func `a backup of a newer version, or of samples, replaces nothing`() throws {
+    _ = try store.backUp(to: backup, replacing: false)
+    try store.queue.close()
+    #expect(throws: StoreError.self) {
+      try CaseStore.restore(
+        from: backup, to: place.path, kind: .demo, identity: identityFacts, mark: "1")
+    }
+    let queue = try DatabaseQueue(path: backup)
+    try queue.write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 something to come')")
+    }
+    try queue.close()
+    #expect(throws: StoreError.newer(path: backup, unknown: ["9 something to come"])) {
+      try restore()
     }
     #expect(try place.store().open("2611-014").0 == fullCase())
     #expect(!isThere("cases.sqlite.replaced-1"))
