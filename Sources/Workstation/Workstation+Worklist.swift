@@ -14,7 +14,7 @@ extension Workstation {
   private static let name = RecordFacts.patientName.name
 
   func worklist() -> [News] {
-    attempt(orElse: .moreOfWorklist(WorklistListing([]))) {
+    attempt(orElse: .worklist(.unreadable)) {
       let lines = try outside.store.worklist(
         by: outside.maker, naming: Self.name, limit: Self.firstRows)
       if lines.count == Self.firstRows { return [.worklist(listing(lines, isWhole: false))] }
@@ -22,13 +22,15 @@ extension Workstation {
       guard waiting.count <= Self.fewCases else {
         return [.worklist(listing(lines, unassessed: waiting))]
       }
-      let (news, rows) = try assessed(waiting)
-      return [.worklist(WorklistListing(lines.compactMap(\.row) + rows))] + news
+      let (rows, unreadable) = try assessed(waiting)
+      let listing = WorklistListing(
+        lines.compactMap(\.row) + rows, unreadable: unreadable.count)
+      return [.worklist(listing)] + failure(unreadable)
     }
   }
 
   func worklist(behind row: WorklistRow) -> [News] {
-    attempt(orElse: .moreOfWorklist(WorklistListing([]))) {
+    attempt(orElse: .moreOfWorklist(.unreadable)) {
       let lines = try outside.store.worklist(
         by: outside.maker, naming: Self.name, behind: (row.need.urgency, row.day, row.id),
         limit: Self.moreRows)
@@ -41,9 +43,10 @@ extension Workstation {
   }
 
   func assessForWorklist(_ ids: [String]) -> [News] {
-    attempt(orElse: .assessedForWorklist([], ids: ids)) {
-      let (news, rows) = try assessed(ids)
-      return [.assessedForWorklist(rows, ids: ids)] + news
+    attempt(orElse: .assessedForWorklist([], ids: ids, unreadable: ids.count)) {
+      let (rows, unreadable) = try assessed(ids)
+      return [.assessedForWorklist(rows, ids: ids, unreadable: unreadable.count)]
+        + failure(unreadable)
     }
   }
 
@@ -57,12 +60,19 @@ extension Workstation {
     WorklistListing(lines.compactMap(\.row), isWhole: isWhole, unassessed: unassessed)
   }
 
-  private func assessed(_ ids: [String]) throws -> (news: [News], rows: [WorklistRow]) {
+  private func assessed(
+    _ ids: [String]
+  ) throws -> (rows: [WorklistRow], unreadable: [StoreError]) {
     guard !ids.isEmpty else { return ([], []) }
     let (lines, unreadable) = try outside.store.assessWorklist(ids, by: outside.maker) {
       WorklistLine(WorklistRow($0, rulebook))
     }
-    return (unreadable.prefix(1).map { .failed("\($0)") }, lines.compactMap(\.row))
+    return (lines.compactMap(\.row), unreadable)
+  }
+
+  /// The first of them in words; the list says how many there are.
+  private func failure(_ unreadable: [StoreError]) -> [News] {
+    unreadable.prefix(1).map { .failed("\($0)") }
   }
 
   /// - Parameter news: what is told besides the failure, so that the same is not asked for again.

@@ -8,7 +8,8 @@ extension Desk {
     switch news {
     case .worklist(let listing): worklist.show(listing)
     case .moreOfWorklist(let listing): worklist.add(listing)
-    case .assessedForWorklist(let rows, let ids): worklist.take(rows, of: ids)
+    case .assessedForWorklist(let rows, let ids, let unreadable):
+      worklist.take(rows, of: ids, unreadable: unreadable)
     case .lookedInto(let record): worklist.take(LookedInto(record, rulebook))
     case .opened(let record, let journal, let savedAt): open(record, journal, savedAt)
     case .saved(let entry):

@@ -6,8 +6,9 @@ package enum News: Hashable, Sendable {
   case worklist(WorklistListing)
   /// More of the cases on file.
   case moreOfWorklist(WorklistListing)
-  /// Rows of the cases that were to be assessed; a case that has none is not to be listed.
-  case assessedForWorklist([WorklistRow], ids: [String])
+  /// Rows of the cases that were to be assessed, and how many of these cannot be read; a case that
+  /// has no row for another reason is not to be listed.
+  case assessedForWorklist([WorklistRow], ids: [String], unreadable: Int)
   /// A case to be shown beside the worklist.
   case lookedInto(Case)
   /// A case and its journal; with the time of the last entry as people read it, if there is one.

@@ -36,14 +36,23 @@ extension Worklist {
     let waiting = unassessed.isEmpty ? "" : ", \(unassessed.count) still to be assessed"
     let words =
       (filter.text.isEmpty ? "all \(all)" : "\(shownCount) of \(all) fit: \(filter.text)")
-      + reading + waiting
+      + reading + waiting + missing
     grid.write(words.clipped(to: grid.size.columns - 24), row: 0, column: 1, role: .tabHere)
     let sorted = "sorted by: \(order.rawValue)"
     grid.write(sorted, row: 0, column: grid.size.columns - 1 - sorted.columns, role: .textDim)
   }
 
+  /// What is on file and not in the list.
+  private var missing: String {
+    let cases = unreadable == 0 ? "" : ", \(Counted.words(unreadable, "case")) cannot be read"
+    return cases + (isBroken ? ", the rest cannot be read" : "")
+  }
+
   private func drawNothing(on grid: inout Grid, in box: Box) {
-    let none = unassessed.isEmpty ? "No case yet. N makes one." : "The cases are assessed first."
+    let none =
+      isBroken
+      ? "The cases cannot be read."
+      : unassessed.isEmpty ? "No case yet. N makes one." : "The cases are assessed first."
     let words = filter.text.isEmpty ? none : "No case fits. Esc shows all."
     grid.write(words, row: box.row + 1, column: box.column + 3, role: .textDim)
   }

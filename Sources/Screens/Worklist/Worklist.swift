@@ -14,6 +14,10 @@ struct Worklist: Sendable {
   private(set) var isWhole = true
   /// The cases that still have to be assessed before they can be listed.
   private(set) var unassessed: [String] = []
+  /// Whether rows could not be read that may be on file.
+  private(set) var isBroken = false
+  /// How many cases cannot be read, and so have no row.
+  private(set) var unreadable = 0
   /// The case that is shown in full beside the list.
   private(set) var looked: LookedInto?
   /// The case that was asked for last to be shown in full; asked once, also where it cannot be read.
@@ -46,7 +50,8 @@ struct Worklist: Sendable {
   /// Shows these rows, the selection where it was.
   mutating func show(_ listing: WorklistListing) {
     rows = listing.rows
-    (isWhole, unassessed) = (listing.isWhole, listing.unassessed)
+    (isBroken, unreadable) = (false, 0)
+    take(listing)
     // What is shown beside the list may have changed since.
     (looked, lookedFor) = (nil, nil)
     hasMoved = false
@@ -55,13 +60,20 @@ struct Worklist: Sendable {
 
   /// Takes more rows of the same list.
   mutating func add(_ listing: WorklistListing) {
-    (isWhole, unassessed) = (listing.isWhole, listing.unassessed)
+    take(listing)
     rows = (rows ?? []) + listing.rows
     arrange()
   }
 
+  private mutating func take(_ listing: WorklistListing) {
+    (isWhole, unassessed) = (listing.isWhole, listing.unassessed)
+    isBroken = isBroken || listing.isBroken
+    unreadable += listing.unreadable
+  }
+
   /// Takes rows that have been worked out.
-  mutating func take(_ assessed: [WorklistRow], of ids: [String]) {
+  mutating func take(_ assessed: [WorklistRow], of ids: [String], unreadable: Int) {
+    self.unreadable += unreadable
     let ids = Set(ids)
     unassessed.removeAll { ids.contains($0) }
     rows = (rows ?? []).filter { !ids.contains($0.id) } + assessed
@@ -208,19 +220,6 @@ extension Worklist {
   }
 
   private var wantsToLook: Bool { selected != nil && lookedFor != selectedID }
-}
-
-/// Rows of the worklist as the store has them.
-package struct WorklistListing: Hashable, Sendable {
-  package let rows: [WorklistRow]
-  /// Whether these are the last ones.
-  package let isWhole: Bool
-  /// The cases that have no row yet; known only with the last rows.
-  package let unassessed: [String]
-
-  package init(_ rows: [WorklistRow], isWhole: Bool = true, unassessed: [String] = []) {
-    (self.rows, self.isWhole, self.unassessed) = (rows, isWhole, unassessed)
-  }
 }
 
 /// What the commands of the worklist work on.

@@ -56,13 +56,50 @@ import Testing
     let first = ["c1004", "c1005", "c1006", "c1007"]
     #expect(desk.handle(.tick, at: Story.now) == [.assessForWorklist(ids: first)])
     // One of them turns out to be withdrawn: it gets no row.
-    _ = desk.receive(.assessedForWorklist(rows(4...6), ids: first), at: Story.now)
+    _ = desk.receive(.assessedForWorklist(rows(4...6), ids: first, unreadable: 0), at: Story.now)
     #expect(desk.handle(.tick, at: Story.now) == [.assessForWorklist(ids: ["c1008", "c1009"])])
-    _ = desk.receive(.assessedForWorklist(rows(8...9), ids: ["c1008", "c1009"]), at: Story.now)
+    _ = desk.receive(
+      .assessedForWorklist(rows(8...9), ids: ["c1008", "c1009"], unreadable: 0), at: Story.now)
     #expect(desk.patience == nil)
     #expect(desk.worklist.selectedID == "c1003")
     #expect(
       desk.worklist.shown.map(\.id) == ["c1003", "c1004", "c1005", "c1006", "c1008", "c1009"])
+  }
+
+  @Test func `rows that could not be read are missed on the screen, not left out in silence`() {
+    var desk = desk(WorklistListing(rows(1...2), isWhole: false))
+    _ = desk.handle(.tick, at: Story.now)
+    _ = desk.receive(.lookedInto(Case(id: "c1001")), at: Story.now)
+    _ = desk.handle(.tick, at: Story.now)
+    _ = desk.receive(.moreOfWorklist(.unreadable), at: Story.now)
+    _ = desk.receive(.failed("The disk does not answer."), at: Story.now)
+    #expect(desk.patience == nil)
+    _ = desk.handle(.key("j"), at: Story.now)
+    let screen = desk.grid(Size(columns: 80, rows: 24)).plainText
+    #expect(screen.contains("all 2, the rest cannot be read"))
+    // Read anew, the list is whole again.
+    _ = desk.receive(.worklist(WorklistListing(rows(1...3))), at: Story.now)
+    #expect(!desk.grid(Size(columns: 80, rows: 24)).plainText.contains("cannot be read"))
+  }
+
+  @Test func `a list that could not be read at all does not look like an empty one`() {
+    let desk = desk(.unreadable)
+    let screen = desk.grid(Size(columns: 80, rows: 24)).plainText
+    #expect(screen.contains("The cases cannot be read."))
+    #expect(!screen.contains("No case yet"))
+  }
+
+  @Test func `cases that cannot be assessed are counted on the screen`() {
+    var desk = desk(WorklistListing(rows(3...3), unassessed: ["c1004", "c1005"], unreadable: 1))
+    _ = desk.handle(.tick, at: Story.now)
+    _ = desk.receive(.lookedInto(Case(id: "c1003")), at: Story.now)
+    _ = desk.handle(.tick, at: Story.now)
+    let ids = ["c1004", "c1005"]
+    _ = desk.receive(
+      .assessedForWorklist(rows(4...4), ids: ids, unreadable: 1), at: Story.now)
+    _ = desk.handle(.key("k"), at: Story.now)
+    #expect(
+      desk.grid(Size(columns: 80, rows: 24)).plainText.contains("all 2, 2 cases cannot be read"))
   }
 
   @Test func `a case that cannot be read is asked for once`() {
