@@ -100,7 +100,7 @@ let package = Package(
       ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport"],
       exclude: ["Golden"]),
     tests(of: "Workstation", ["Canvas", "CaseStore", "Logic", "Rules", "Screens"]),
-    tests(of: "Documents"),
+    tests(of: "Documents", ["TestSupport"]),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
     tests(of: "Seals"),

@@ -1,3 +1,4 @@
+import TestSupport
 import Logic
 import Testing
 

@@ -1,3 +1,4 @@
+import TestSupport
 import CaseStore
 import Foundation
 import GRDB
@@ -10,7 +11,7 @@ package enum FlippedBytes {
   /// table holds, and was not found.
   package static func run(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a byte of the file is flipped")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     let place = try Place()
     let path = place.path("cases.sqlite")
     _ = try Writer(path, "2611-001", entries: 10).finish()

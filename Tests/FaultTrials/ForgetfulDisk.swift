@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A disk that keeps what was synced, and of all else what chance leaves.
 struct ForgetfulDisk {
   /// What is kept whatever happens, by the names of the files.
@@ -25,7 +27,7 @@ struct ForgetfulDisk {
 
   /// What is there after the power was cut: of each call that was not synced all, nothing, or any of
   /// the sectors, whatever their order.
-  func contents(_ random: inout Seeded) -> [String: [UInt8]] {
+  func contents(_ random: inout SeededRandom) -> [String: [UInt8]] {
     var files = kept
     for call in pending {
       switch Int.random(in: 0..<4, using: &random) {

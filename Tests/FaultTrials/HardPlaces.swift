@@ -1,3 +1,4 @@
+import TestSupport
 import CaseStore
 import Foundation
 import Seals
@@ -7,7 +8,7 @@ package enum HardPlaces {
   /// A writer comes to a size limit; every answer it told is there, and it says what to do.
   package static func sizeLimits(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a size limit is reached")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<trials {
       let place = try Place()
       let path = place.path("cases.sqlite")
@@ -31,7 +32,7 @@ package enum HardPlaces {
   /// says so at once; what it had told is in the file that was there.
   package static func deletions(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a store is deleted or replaced underneath")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     for trial in 0..<trials {
       let place = try Place()
       let path = place.path("cases.sqlite")
@@ -68,7 +69,7 @@ package enum HardPlaces {
   /// checkpoint of before says so.
   package static func tornLogs(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a log is torn")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     let key = SigningKey()
     for _ in 0..<trials {
       let place = try Place()

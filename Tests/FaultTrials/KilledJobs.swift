@@ -10,7 +10,7 @@ package enum KilledJobs {
   /// entry and finishes.
   package static func migrations(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a migration is killed")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     let place = try Place()
     let entries = try OlderStore.make(at: place.path("old"), cases: 60, entries: 50)
     let path = place.path("cases.sqlite")
@@ -34,7 +34,7 @@ package enum KilledJobs {
   /// store is as it was.
   package static func backups(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a backup is killed")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     let place = try Place()
     let (path, backup) = (place.path("cases.sqlite"), place.path("backup.sqlite"))
     _ = try Writer(path, "2611-001", entries: 60).finish()
@@ -65,7 +65,7 @@ package enum KilledJobs {
   /// never gone.
   package static func restores(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a restore is killed")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     let place = try Place()
     let path = place.path("cases.sqlite")
     _ = try Writer(path, "2611-001", entries: 20).finish()

@@ -1,3 +1,4 @@
+import TestSupport
 import CaseStore
 import Logic
 
@@ -6,7 +7,7 @@ package enum KilledWriter {
   /// Kills as often as asked. A new store is begun after every twenty, so that journals stay short.
   package static func run(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a writer is killed")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     while tally.trials < trials {
       let place = try Place()
       let path = place.path("cases.sqlite")

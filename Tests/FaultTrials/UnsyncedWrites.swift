@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// The power is cut, and the disk forgets what was not synced.
@@ -15,7 +16,7 @@ package enum UnsyncedWrites {
       return Tally("!! SKIPPED, there is no strace: what was not synced is forgotten")
     }
     var tally = Tally("what was not synced is forgotten")
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     let place = try Place()
     let trace = place.path("trace")
     let calls = "trace=openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink"
@@ -45,7 +46,7 @@ package enum UnsyncedWrites {
   private struct NothingFollowed: Error {}
 
   /// What is lost after a power cut.
-  private static func cut(_ disk: ForgetfulDisk, _ random: inout Seeded) throws -> [String] {
+  private static func cut(_ disk: ForgetfulDisk, _ random: inout SeededRandom) throws -> [String] {
     let place = try Place()
     for (name, bytes) in disk.contents(&random) where !name.hasSuffix("-shm") && name != "trace" {
       try Data(bytes).write(to: URL(filePath: place.path(name)))

@@ -1,3 +1,4 @@
+import TestSupport
 import Canvas
 import Logic
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// Keys at random, over all screens and sizes: nothing crashes, and no answer is lost.
 @Suite struct SoakTests {
   @Test func `twenty thousand random keys lose nothing`() throws {
-    var random = SystemSeed(seed: 20_261)
+    var random = SeededRandom(seed: 20_261)
     var story = Story(try [2, 7, 9].map(Story.figure))
     let sizes = [
       Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 20, rows: 5),
@@ -30,7 +31,7 @@ import Testing
     #expect(story.screen.contains("Worklist"))
   }
 
-  private func key(_ random: inout SystemSeed) -> Key {
+  private func key(_ random: inout SeededRandom) -> Key {
     let special: [Key] = [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
       .end, .pageUp, .pageDown, .function(1), .function(2), .control("l"),
@@ -38,20 +39,5 @@ import Testing
     let letters = Array("jkhlgGyn-eENXCuUawWcxMOHSr.,?:123456 0tT10L1a7bm/x")
     if random.next() % 3 == 0 { return special[Int(random.next() % UInt64(special.count))] }
     return .character(letters[Int(random.next() % UInt64(letters.count))])
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SystemSeed {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,25 +1,10 @@
 package import Logic
 
-/// Numbers that look random and are the same in every run.
-package struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  package init(seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension Catalogue {
   /// A case with answers by chance to every fact that can be entered: about a quarter of them
   /// blank, some recorded as not known, all others within what the fact takes.
   package func randomCase(
-    lesions: Int, studies: Int, _ numbers: inout SeededNumbers
+    lesions: Int, studies: Int, _ numbers: inout SeededRandom
   ) -> Case {
     var record = Case(id: "by-chance")
     record.sheet = sheet({ !$0.isOfLesion && $0 != .study }, &numbers)
@@ -33,7 +18,7 @@ extension Catalogue {
     return record
   }
 
-  private func sheet(_ belongs: (Scope) -> Bool, _ numbers: inout SeededNumbers) -> Sheet {
+  private func sheet(_ belongs: (Scope) -> Bool, _ numbers: inout SeededRandom) -> Sheet {
     var sheet = Sheet()
     for declaration in declarations where declaration.isEntered && belongs(declaration.scope) {
       switch Int.random(in: 0..<8, using: &numbers) {
@@ -48,7 +33,7 @@ extension Catalogue {
 
 extension Kind {
   /// A value by chance, within what the fact takes.
-  package func randomValue(_ numbers: inout SeededNumbers) -> FactValue {
+  package func randomValue(_ numbers: inout SeededRandom) -> FactValue {
     switch self {
     case .yesNo: return .yesNo(Bool.random(using: &numbers))
     case .number(_, let range): return .number(Self.number(range, &numbers))
@@ -66,7 +51,7 @@ extension Kind {
   }
 
   private static func number(
-    _ range: ClosedRange<Double>, _ numbers: inout SeededNumbers
+    _ range: ClosedRange<Double>, _ numbers: inout SeededRandom
   ) -> Double {
     // Near the lower end, where most thresholds are, as often as anywhere.
     let upper = Bool.random(using: &numbers) ? range.upperBound : min(range.upperBound, 20)

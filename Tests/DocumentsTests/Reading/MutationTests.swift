@@ -1,21 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import Documents
 
 struct MutationTests {
-  /// A generator that gives the same numbers in every run.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private let text = """
     schema_version: 1
     patient: {age: 72, sex: female}
@@ -39,7 +27,7 @@ struct MutationTests {
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `no change of bytes makes reading fail or name a place that is not there`(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededRandom(seed: seed)
     for _ in 0..<500 {
       var bytes = Array(text.utf8)
       for _ in 0..<Int.random(in: 1...12, using: &dice) {

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: 1...40) func `every fact reads and every rule holds as it is written`(
     seed: UInt64
   ) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     let record = rulebook.catalogue.randomCase(
       lesions: Int(seed % 4), studies: Int(seed % 3), &numbers)
     let reader = rulebook.reader(of: record)
@@ -37,7 +37,7 @@ import Testing
     let other = Rulebook(
       version: "test", catalogue: .clinical, settings: settings, rules: rulebook.rules)
     for seed in UInt64(100)..<120 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededRandom(seed: seed)
       let record = rulebook.catalogue.randomCase(lesions: 1, studies: 1, &numbers)
       let plain = PlainReader(record, .clinical, settings)
       let readers = [other.reader(of: record), CaseReader(record, .clinical, settings)]
@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: 1...20) func `a case that is judged with changes is judged as the changed case`(
     seed: UInt64
   ) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     let record = rulebook.catalogue.randomCase(lesions: 3, studies: 2, &numbers)
     let judge = Judge(rulebook, record)
     let before = (0..<3).map { judge.judgements(lesion: $0) }
@@ -77,7 +77,7 @@ import Testing
 
   @Test func `no judgement turns on a fact that is said to leave it alone`() {
     for seed in UInt64(1)...10 {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededRandom(seed: seed)
       let record = rulebook.catalogue.randomCase(lesions: 2, studies: 1, &numbers)
       let judge = Judge(rulebook, record)
       let before = judge.judgements(lesion: 0)
@@ -91,7 +91,7 @@ import Testing
   }
 
   private func randomChange(
-    of record: Case, _ numbers: inout SeededNumbers
+    of record: Case, _ numbers: inout SeededRandom
   ) -> Judge.Change? {
     let entered = rulebook.catalogue.declarations.filter(\.isEntered)
     guard let declaration = entered.randomElement(using: &numbers) else { return nil }

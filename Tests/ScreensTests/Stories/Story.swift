@@ -113,7 +113,7 @@ struct Story {
     case .loadMoreOfWorklist(let row): return [.failed("There is nothing behind \(row.id).")]
     case .assessForWorklist(let ids):
       let rows = ids.compactMap { filed[$0] }.map { WorklistRow($0, .standard) }
-      return [.assessedForWorklist(rows, ids: ids)]
+      return [.assessedForWorklist(rows, ids: ids, unreadable: ids.count - rows.count)]
     case .lookInto(let id): return filed[id].map { [.lookedInto($0)] } ?? []
     case .createCase:
       let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
