@@ -83,12 +83,14 @@ extension Hazards {
       cause: "Many facts are open, and the one that decides is not among those that are asked.",
       effect: "A technique stays undecided, or is taken without it.",
       control: """
-        Questions are those of which an answer would settle or open a technique, and for each \
+        Questions are those of which an answer would settle or open a technique, or tell a \
+        caution of one that is possible: a caution that is known silences no other. For each \
         technique the facts that keep it open are named.
         """,
       tests: [
         "facts are asked of which some answer would settle the technique",
         "where only two answers together settle, both are asked",
+        "every caution that is not known has a question, whatever else is known",
       ]),
   ]
 }
