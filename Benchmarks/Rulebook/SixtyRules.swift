@@ -22,7 +22,7 @@ struct SixtyRules {
       return Declaration(
         FactName("f\(index)"), .lesion, .lesions, kind, label: "Fact \(index)", help: "Made up")
     }
-    var numbers = SeededNumbers(seed: 60)
+    var numbers = SeededRandom(seed: 60)
     let catalogue = Catalogue(declarations)
     let effects: [Effect] = [
       .indication(.preferred), .block, .reservation, .requirement, .reservation, .block,
@@ -42,7 +42,7 @@ struct SixtyRules {
     records = (0..<64).map { _ in catalogue.randomCase(lesions: 1, studies: 0, &numbers) }
   }
 
-  private static func comparison(_ numbers: inout SeededNumbers) -> Condition {
+  private static func comparison(_ numbers: inout SeededRandom) -> Condition {
     let index = Int.random(in: 0..<30, using: &numbers)
     let name = FactName("f\(index)")
     switch index % 3 {

@@ -11,13 +11,7 @@ extension ScreenOptions {
     try checkTerminal()
     let rulebook = try rules.rulebook()
     let store = try options.open(rulebook)
-    let environment = ProcessInfo.processInfo.environment
-    let name =
-      theme
-      ?? Theme.name(
-        wished: environment["TROCAR_THEME"], terminal: environment["TERM"],
-        noColour: environment["NO_COLOR"])
-    let palette = try Self.palette(name, options.locations)
+    let palette = try palette(options.locations)
     try MainActor.assumeIsolated {
       var room = try MeetingRoom(
         id, store: store, rulebook: rulebook, follows: follows, who: Clock.user,

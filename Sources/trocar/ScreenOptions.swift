@@ -36,17 +36,23 @@ struct ScreenOptions: ParsableArguments {
     }
   }
 
-  /// Runs the workstation until the user leaves.
-  func open(
-    _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?
-  ) throws {
+  /// How the screen looks: as wished, or as suits the terminal.
+  func palette(_ locations: Locations) throws -> Palette {
     let environment = ProcessInfo.processInfo.environment
     let name =
       theme
       ?? Theme.name(
         wished: environment["TROCAR_THEME"], terminal: environment["TERM"],
         noColour: environment["NO_COLOR"])
-    let palette = try Self.palette(name, locations)
+    return try Self.palette(name, locations)
+  }
+
+  /// Runs the workstation until the user leaves.
+  func open(
+    _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?
+  ) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let palette = try palette(locations)
     let preferences = Preferences(
       bindings: try KeyFile.bindings(named: keys), themes: Self.themes(locations),
       canDrawLines: Self.isUnicode(environment))

@@ -3,13 +3,7 @@ package import Rules
 
 extension TechniqueAssessment {
   /// The verdict, and why no more than possible.
-  package var words: String {
-    switch because {
-    case .known: "\(verdict.label): a caution is present"
-    case .notKnown: "\(verdict.label): a caution is not excluded"
-    case nil: verdict.label
-    }
-  }
+  package var words: String { judgement.words }
 }
 
 extension ScoreReading {
@@ -83,7 +77,7 @@ extension Subject {
 }
 
 extension Question {
-  /// What the answer is good for: `settles or opens Sacroplasty (A); tells a caution of ...`.
+  /// What the answer is good for: `settles or opens Sacroplasty (A); settles a caution of Cryoablation (A)`.
   package var use: String {
     func names(_ places: [Settled]) -> String {
       places.map { "\($0.technique.label) (\($0.lesion))" }.joined(separator: ", ")

@@ -2,6 +2,24 @@ internal import ArgumentParser
 internal import CaseStore
 
 extension CasesCommand {
+  /// Which case is taken out of use or into use again, and why.
+  struct StandingOptions: ParsableArguments {
+    @Argument(help: "The number of the case.")
+    var id: String
+
+    @Option(help: "Why; it is kept, so name no patient in it.")
+    var reason: String
+
+    @OptionGroup var store: StoreOptions
+
+    /// Says what was done, with the reason.
+    func say(_ done: String) throws {
+      var printout = Printout()
+      printout.line(.ok, "\(id) \(done): \(reason)")
+      try Console.write(printout.written())
+    }
+  }
+
   /// `trocar cases withdraw`.
   struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,19 +32,12 @@ extension CasesCommand {
           trocar cases withdraw 2611-014 --reason "entered twice"
         """)
 
-    @Argument(help: "The number of the case.")
-    var id: String
-
-    @Option(help: "Why; it is kept, so name no patient in it.")
-    var reason: String
-
-    @OptionGroup var store: StoreOptions
+    @OptionGroup var wish: StandingOptions
 
     func run() throws {
-      try store.open().withdraw(id, reason: reason, who: Clock.user, seconds: Clock.seconds)
-      var printout = Printout()
-      printout.line(.ok, "\(id) is withdrawn: \(reason)")
-      try Console.write(printout.written())
+      try wish.store.open().withdraw(
+        wish.id, reason: wish.reason, who: Clock.user, seconds: Clock.seconds)
+      try wish.say("is withdrawn")
     }
   }
 
@@ -39,19 +50,12 @@ extension CasesCommand {
           trocar cases reinstate 2611-014 --reason "it was another case"
         """)
 
-    @Argument(help: "The number of the case.")
-    var id: String
-
-    @Option(help: "Why; it is kept, so name no patient in it.")
-    var reason: String
-
-    @OptionGroup var store: StoreOptions
+    @OptionGroup var wish: StandingOptions
 
     func run() throws {
-      try store.open().reinstate(id, reason: reason, who: Clock.user, seconds: Clock.seconds)
-      var printout = Printout()
-      printout.line(.ok, "\(id) is in use again: \(reason)")
-      try Console.write(printout.written())
+      try wish.store.open().reinstate(
+        wish.id, reason: wish.reason, who: Clock.user, seconds: Clock.seconds)
+      try wish.say("is in use again")
     }
   }
 }
