@@ -115,7 +115,8 @@ let package = Package(
       of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "TrocarTests", dependencies: ["TestSupport", "trocar"], exclude: ["Golden"],
+      name: "TrocarTests", dependencies: ["CaseStore", "TestSupport", "trocar"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "trocar"], swiftSettings: strict),

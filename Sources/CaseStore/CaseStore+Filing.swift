@@ -5,7 +5,9 @@ extension CaseStore {
   /// Files a new case. What it holds already stands in its journal as the entries that made it.
   package func create(_ new: Case, who: String, seconds: Int) throws(StoreError) {
     try Soundness(id: new.id, identity: identity).check(new, who: who, seconds: seconds)
-    _ = try writing { tables in try tables.create(new, who: who, seconds: seconds) }
+    _ = try writing(.plan, by: who) { tables in
+      try tables.create(new, who: who, seconds: seconds)
+    }
   }
 
   /// Files a case that was read from a file.
@@ -20,7 +22,7 @@ extension CaseStore {
     _ read: Case, replacing: Bool, who: String, seconds: Int
   ) throws(StoreError) -> Int {
     try Soundness(id: read.id, identity: identity).check(read, who: who, seconds: seconds)
-    return try writing { tables in
+    return try writing(.plan, by: who) { tables in
       guard try tables.hasCase(read.id) else {
         return try tables.create(read, who: who, seconds: seconds)
       }
@@ -47,7 +49,7 @@ extension CaseStore {
     of id: String, to standing: String, reason: String, who: String, seconds: Int
   ) throws(StoreError) {
     try Soundness(id: id, identity: identity).check(reason: reason, who: who, seconds: seconds)
-    try writing { tables in
+    try writing(.setStanding, by: who) { tables in
       guard try tables.hasCase(id) else { throw StoreError.noSuchCase(id) }
       let withdrawal = try tables.withdrawals(of: id)[id]
       if standing == "reinstated" {

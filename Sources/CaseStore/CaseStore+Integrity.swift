@@ -46,7 +46,7 @@ extension CaseStore {
   /// Makes the current state of a case anew from its journal, where the two disagree. The journal
   /// is what counts, and stays as it is.
   package func rebuild(_ id: String) throws(StoreError) {
-    try writing { tables in
+    try writing(.keep, by: nil) { tables in
       let source = try String.fetchOne(
         tables.db, sql: "SELECT source FROM cases WHERE id = ?", arguments: [id])
       guard let source else { throw StoreError.noSuchCase(id) }

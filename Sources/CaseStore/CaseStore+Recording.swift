@@ -15,7 +15,7 @@ extension CaseStore {
     let entry = JournalEntry(
       number: number, seconds: seconds, who: who, change: change, manner: manner)
     try Soundness(id: id, identity: identity).check(entry)
-    try writing { tables in
+    try writing(.plan, by: who) { tables in
       var filed = try tables.changeableCase(id)
       guard number == filed.entries + 1 else {
         throw StoreError.overtaken(id: id, next: filed.entries + 1)

@@ -21,18 +21,21 @@ package struct CaseStore: Sendable {
   package let identity: Set<FactName>
   /// What is kept with a decision; nothing where decisions are not to be told apart.
   let rulings: Rulings?
+  /// Who works with it; nothing where the program itself does, which may do everything.
+  package let visitor: Visitor?
   let queue: DatabaseQueue
   /// The files as they were when the store was opened; nothing for one in memory.
   var files: StoreFiles?
 
   init(
     path: String?, kind: StoreKind, identity: Set<FactName>, rulings: Rulings?,
-    queue: DatabaseQueue
+    visitor: Visitor?, queue: DatabaseQueue
   ) {
     self.path = path
     self.kind = kind
     self.identity = identity
     self.rulings = rulings
+    self.visitor = visitor
     self.queue = queue
   }
 
@@ -41,7 +44,7 @@ package struct CaseStore: Sendable {
     do {
       try files?.check()
       return try queue.read { db in
-        try read(CaseTables(db: db, identity: identity, rulings: rulings))
+        try read(CaseTables(db: db, identity: identity, rulings: rulings, visitor: visitor))
       }
     } catch {
       throw StoreError(error, at: path)
@@ -49,14 +52,22 @@ package struct CaseStore: Sendable {
   }
 
   /// Writes in one transaction, which holds off other writers from its first read on.
-  func writing<Value>(_ write: (CaseTables) throws -> Value) throws(StoreError) -> Value {
+  ///
+  /// - Parameters:
+  ///   - deed: What is done, which says who may.
+  ///   - who: In whose name; nothing where no name is kept with it.
+  func writing<Value>(
+    _ deed: Deed, by who: String?, _ write: (CaseTables) throws -> Value
+  ) throws(StoreError) -> Value {
+    try checkMay(deed, by: who)
     do {
       try files?.check()
       return try queue.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
           try Schema.checkIsKnown(db, path)
-          value = try write(CaseTables(db: db, identity: identity, rulings: rulings))
+          value = try write(
+            CaseTables(db: db, identity: identity, rulings: rulings, visitor: visitor))
           return .commit
         }
         guard let value else { throw StoreError.failed(path, "The write gave no result.") }

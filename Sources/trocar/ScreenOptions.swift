@@ -28,7 +28,9 @@ struct ScreenOptions: ParsableArguments {
   @OptionGroup var rules: RulebookOptions
 
   /// Fails early and in words where the workstation cannot have the screen.
-  func checkTerminal() throws {
+  func checkTerminal() throws { try Self.checkTerminal() }
+
+  static func checkTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failure(
         "The workstation needs a terminal. Start trocar without < > and |, or use one of its"
@@ -38,12 +40,18 @@ struct ScreenOptions: ParsableArguments {
 
   /// How the screen looks: as wished, or as suits the terminal.
   func palette(_ locations: Locations) throws -> Palette {
+    try Self.palette(theme, locations, in: nil)
+  }
+
+  private static func palette(
+    _ theme: String?, _ locations: Locations, in kiosk: Kiosk?
+  ) throws -> Palette {
     let environment = ProcessInfo.processInfo.environment
+    let wished = kiosk == nil ? environment["TROCAR_THEME"] : nil
     let name =
       theme
       ?? Theme.name(
-        wished: environment["TROCAR_THEME"], terminal: environment["TERM"],
-        noColour: environment["NO_COLOR"])
+        wished: wished, terminal: environment["TERM"], noColour: environment["NO_COLOR"])
     return try Self.palette(name, locations)
   }
 
@@ -51,20 +59,32 @@ struct ScreenOptions: ParsableArguments {
   func open(
     _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?
   ) throws {
+    try Self.open(store, rulebook, locations, startingOn: id, theme, keys: keys, reports: reports)
+  }
+
+  /// Runs the workstation until the user leaves: at their own machine, or in a kiosk, where nothing
+  /// of the environment counts but what the terminal is.
+  static func open(
+    _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?,
+    _ theme: String?, keys: String? = nil, reports: String? = nil, in kiosk: Kiosk? = nil
+  ) throws {
     let environment = ProcessInfo.processInfo.environment
-    let palette = try palette(locations)
+    let palette = try palette(theme, locations, in: kiosk)
     let preferences = Preferences(
-      bindings: try KeyFile.bindings(named: keys), themes: Self.themes(locations),
+      bindings: kiosk == nil ? try KeyFile.bindings(named: keys) : KeyBindings.standard,
+      themes: Self.themes(locations),
       canDrawLines: Self.isUnicode(environment))
-    let folder = reports ?? FileManager.default.currentDirectoryPath
+    let folder = kiosk == nil ? reports ?? FileManager.default.currentDirectoryPath : kiosk?.exports
     try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
       var workstation = Workstation(
         rulebook: rulebook,
         outside: Outside(
-          store: store, who: Clock.user, now: { Clock.moment }, maker: Self.maker(rulebook),
+          store: store, who: kiosk?.visitor.name ?? Clock.user, now: { Clock.moment },
+          maker: Self.maker(rulebook),
           palette: { try Self.palette($0, locations) },
-          export: { try Self.write($0, into: folder) }, edit: ExternalEditor.edit),
+          export: { try Self.write($0, into: folder) },
+          edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil),
         preferences)
       workstation.run(on: &terminal, startingOn: id)
     }
@@ -113,8 +133,11 @@ struct ScreenOptions: ParsableArguments {
 
   /// Writes a report to a file of its own; where there is one of that name, with a number behind.
   private static func write(
-    _ export: Screens.Effect.Export, into folder: String
+    _ export: Screens.Effect.Export, into folder: String?
   ) throws -> String {
+    guard let folder else {
+      throw Failure("Reports are not written here. Ask who keeps this machine for a folder.")
+    }
     let file = URL(filePath: folder).appending(path: export.fileName)
     let (stem, ending) = (file.deletingPathExtension().path, file.pathExtension)
     for number in 1...999 {

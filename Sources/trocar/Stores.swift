@@ -7,8 +7,13 @@ internal import Workstation
 extension Locations {
   /// Opens the store of real cases; creates it where there is none. Decisions are kept with what the
   /// rulebook says.
-  func openStore(_ rulebook: Rulebook = .standard) throws -> CaseStore {
-    try CaseStore(at: store, kind: .clinic, identity: .identity, rulings: .by(rulebook))
+  ///
+  /// - Parameter visitor: Who works with it; whoever is at this machine.
+  func openStore(
+    _ rulebook: Rulebook = .standard, for visitor: Visitor = .owner(Clock.user)
+  ) throws -> CaseStore {
+    try CaseStore(
+      at: store, kind: .clinic, identity: .identity, rulings: .by(rulebook), visitor: visitor)
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
@@ -16,7 +21,7 @@ extension Locations {
   func openDemoStore(_ rulebook: Rulebook = .standard) throws -> CaseStore {
     try CaseStore.demo(
       at: demoStore, samples: samples(), identity: .identity, rulings: .by(rulebook),
-      who: Clock.user, seconds: Clock.seconds)
+      visitor: .owner(Clock.user), who: Clock.user, seconds: Clock.seconds)
   }
 
   /// The cases that came with the program.

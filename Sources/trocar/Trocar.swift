@@ -27,7 +27,9 @@ struct Trocar: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "The workstation",
-        subcommands: [DemoCommand.self, OpenCommand.self, MeetingCommand.self]),
+        subcommands: [
+          DemoCommand.self, OpenCommand.self, MeetingCommand.self, ServeCommand.self,
+        ]),
       CommandGroup(
         name: "A case file",
         subcommands: [

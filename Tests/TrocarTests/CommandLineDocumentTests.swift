@@ -13,7 +13,7 @@ struct CommandLineDocumentTests {
     "schema",
     "rules",
     "rules list", "rules show", "rules document", "rules coverage", "rules verify", "score",
-    "evidence", "cases",
+    "evidence", "serve", "cases",
     "cases list", "rules diff", "cases import", "cases export", "cases replay", "cases withdraw",
     "cases reinstate", "cases name",
     "cases revisions", "cases compare", "cases restore-revision", "cases audit",

@@ -28,6 +28,7 @@ extension CaseStore {
   package func checkpoint(
     with key: SigningKey, after earlier: [Checkpoint] = [], seconds: Int
   ) throws(StoreError) -> Checkpoint {
+    try checkMay(.checkpoint, by: nil)
     let audit = try audit(against: earlier)
     if let fault = audit.faults.first { throw .chainBroken(fault) }
     let made = Checkpoint(links: audit.links, head: audit.head, seconds: seconds, key: key)

@@ -20,7 +20,7 @@ extension CaseStore {
     of id: String, reason: String, who: String, seconds: Int
   ) throws(StoreError) -> Erasure {
     try Soundness(id: id, identity: identity).check(reason: reason, who: who, seconds: seconds)
-    let count = try writing { tables in
+    let count = try writing(.eraseIdentity, by: who) { tables in
       guard try tables.hasCase(id) else { throw StoreError.noSuchCase(id) }
       let last = try Int.fetchOne(
         tables.db, sql: "SELECT max(number) FROM journal WHERE case_id = ?", arguments: [id])

@@ -8,6 +8,7 @@
 enum ChainedTable: String, CaseIterable {
   case cases, journal, standing, rulebook, ruling, erasure, revision
   case meeting, showing, outcome, action
+  case origin
 
   /// The columns that are bound, in the order in which they are.
   var columns: [String] {
@@ -27,6 +28,7 @@ enum ChainedTable: String, CaseIterable {
         "meeting_id", "number", "case_id", "decision", "agreed", "dissented", "reason", "seconds",
         "who",
       ]
+    case .origin: ["case_id", "number", "place"]
     case .action: ["meeting_id", "number", "outcome", "what", "owner", "due"]
     }
   }
@@ -36,7 +38,7 @@ enum ChainedTable: String, CaseIterable {
     switch self {
     case .cases, .meeting: "id"
     case .rulebook: "digest"
-    case .journal, .standing, .ruling, .erasure, .revision: "case_id"
+    case .journal, .standing, .ruling, .erasure, .revision, .origin: "case_id"
     case .showing, .outcome, .action: "meeting_id"
     }
   }
@@ -45,7 +47,8 @@ enum ChainedTable: String, CaseIterable {
   var numberColumn: String? {
     switch self {
     case .cases, .rulebook, .meeting: nil
-    case .journal, .standing, .ruling, .erasure, .revision, .showing, .outcome, .action: "number"
+    case .journal, .standing, .ruling, .erasure, .revision, .showing, .outcome, .action, .origin:
+      "number"
     }
   }
 

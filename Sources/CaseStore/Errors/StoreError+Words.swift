@@ -36,6 +36,15 @@ extension StoreError: CustomStringConvertible {
     case .failed(let path, let detail):
       "The store\(Self.place(path)) gave an error: \(detail). Nothing was stored; try again, and "
         + "check the disk if it stays."
+    case .notAllowed(let deed, let visitor):
+      "\(visitor.name) is a \(visitor.role.rawValue) and cannot \(deed.words); \(Self.whoCan(deed)) can. "
+        + "Nothing was stored."
+    case .notTheVisitor(let who, let visitor):
+      "This line belongs to \(visitor.name), and nothing is recorded in the name of \(who). Come in "
+        + "with a key of your own."
+    case .unsoundVisitor:
+      "A name or a place is one line of 1 to 100 visible characters. Correct the line of the key that "
+        + "lets them in."
     case .noSuchCase(let id): "There is no case \(id). See the list of cases."
     case .caseExists(let id):
       "There is a case \(id) already. Choose another number, or import it to replace what is there."
@@ -95,6 +104,11 @@ extension StoreError: CustomStringConvertible {
       "The store at \(path) was deleted or replaced while it was open. What was answered last is not "
         + "kept; note it down, close the program and look at the place before opening it again."
     }
+  }
+
+  private static func whoCan(_ deed: Deed) -> String {
+    let roles = Visitor.Role.allCases.filter { $0 >= deed.role }.map { "a \($0.rawValue)" }
+    return roles.joined(separator: " or ")
   }
 
   private static func place(_ path: String?) -> String { path.map { " at \($0)" } ?? "" }

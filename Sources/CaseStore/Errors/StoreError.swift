@@ -25,6 +25,13 @@ package enum StoreError: Error, Hashable, Sendable {
   /// SQLite gave an error that has no case of its own.
   case failed(String?, String)
 
+  /// The role of the visitor does not go so far.
+  case notAllowed(Deed, Visitor)
+  /// A change was to be made in another name than the visitor's.
+  case notTheVisitor(who: String, Visitor)
+  /// A name or a place that could not stand in a journal.
+  case unsoundVisitor(String)
+
   case noSuchCase(String)
   case caseExists(String)
   case withdrawn(id: String, Withdrawal)

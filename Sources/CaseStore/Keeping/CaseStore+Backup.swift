@@ -18,6 +18,7 @@ extension CaseStore {
   ///
   /// The copy is one file, for its owner alone, and is restored with `restore`.
   package func backUp(to file: String, replacing: Bool) throws(StoreError) -> VerifiedCopy {
+    try checkMay(.keep, by: nil)
     let place = try StorePlace(file)
     let isThere = try place.isThere
     guard replacing || !isThere else { throw .fileExists(path: file) }

@@ -16,10 +16,14 @@ extension CaseStore {
   ///
   /// The change of one for the other is a single step: a power cut leaves the one or the other.
   ///
-  /// - Parameter mark: What the name of the store that is kept aside ends in.
+  /// - Parameters:
+  ///   - mark: What the name of the store that is kept aside ends in.
+  ///   - visitor: Who wants it; nothing for the program itself.
   package static func restore(
-    from backup: String, to path: String, kind: StoreKind, identity: Set<FactName>, mark: String
+    from backup: String, to path: String, kind: StoreKind, identity: Set<FactName>, mark: String,
+    by visitor: Visitor? = nil
   ) throws(StoreError) -> Restoration {
+    if let visitor, visitor.role < Deed.keep.role { throw .notAllowed(.keep, visitor) }
     let place = try StorePlace(path)
     let source = try StorePlace(backup)
     guard source.path != place.path else {

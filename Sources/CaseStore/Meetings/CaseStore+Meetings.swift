@@ -12,7 +12,7 @@ extension CaseStore {
     guard meeting.day.day != nil else { throw .unsoundMeeting("it needs a whole date") }
     try Self.check([meeting.title], who, seconds)
     guard !meeting.title.isEmpty else { throw .unsoundMeeting("it needs a title") }
-    try writing { tables in
+    try writing(.meet, by: who) { tables in
       guard try !tables.hasMeeting(meeting.id) else { throw StoreError.meetingExists(meeting.id) }
       try tables.insert(
         into: .meeting, key: meeting.id, number: 0,
@@ -28,7 +28,7 @@ extension CaseStore {
   ///
   /// What was shown or decided about stays on it.
   package func setAgenda(_ cases: [String], of id: String) throws(StoreError) {
-    try writing { tables in
+    try writing(.meet, by: nil) { tables in
       let meeting = try tables.meeting(id)
       let kept = Set(meeting.showings.compactMap(\.caseID) + meeting.outcomes.map(\.caseID))
       if let dropped = kept.subtracting(cases).sorted().first {
@@ -43,7 +43,7 @@ extension CaseStore {
     _ caseID: String?, at id: String, who: String, seconds: Int
   ) throws(StoreError) {
     try Self.check([], who, seconds)
-    try writing { tables in
+    try writing(.meet, by: who) { tables in
       let meeting = try tables.meeting(id)
       if let caseID, !meeting.agenda.contains(caseID) {
         throw StoreError.notOnAgenda(case: caseID, meeting: id)
@@ -61,7 +61,7 @@ extension CaseStore {
     try Self.check(
       [outcome.agreed, outcome.dissented, outcome.reason]
         + outcome.actions.flatMap { [$0.what, $0.owner] }, who, seconds)
-    try writing { tables in
+    try writing(.meet, by: who) { tables in
       guard try tables.meeting(id).agenda.contains(outcome.caseID) else {
         throw StoreError.notOnAgenda(case: outcome.caseID, meeting: id)
       }

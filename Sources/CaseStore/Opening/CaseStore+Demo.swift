@@ -5,9 +5,10 @@ extension CaseStore {
   /// that it does not have. What has been done to a sample there stays.
   package static func demo(
     at path: String, samples: [Case], identity: Set<FactName>, rulings: Rulings? = nil,
-    who: String, seconds: Int
+    visitor: Visitor? = nil, who: String, seconds: Int
   ) throws(StoreError) -> CaseStore {
-    let store = try CaseStore(at: path, kind: .demo, identity: identity, rulings: rulings)
+    let store = try CaseStore(
+      at: path, kind: .demo, identity: identity, rulings: rulings, visitor: visitor)
     try store.addMissing(samples, who: who, seconds: seconds)
     return store
   }
@@ -16,7 +17,7 @@ extension CaseStore {
     for sample in samples {
       try Soundness(id: sample.id, identity: identity).check(sample, who: who, seconds: seconds)
     }
-    try writing { tables in
+    try writing(.note, by: nil) { tables in
       for sample in samples where try !tables.hasCase(sample.id) {
         try tables.create(sample, who: who, seconds: seconds)
       }

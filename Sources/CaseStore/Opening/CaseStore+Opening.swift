@@ -4,11 +4,13 @@ package import Logic
 extension CaseStore {
   /// Opens a store that lasts as long as the value, for tests and for trying things out.
   package init(
-    inMemoryAs kind: StoreKind = .clinic, identity: Set<FactName> = [], rulings: Rulings? = nil
+    inMemoryAs kind: StoreKind = .clinic, identity: Set<FactName> = [], rulings: Rulings? = nil,
+    visitor: Visitor? = nil
   ) throws(StoreError) {
     do {
       let queue = try DatabaseQueue(configuration: Self.configuration())
-      self.init(path: nil, kind: kind, identity: identity, rulings: rulings, queue: queue)
+      self.init(
+        path: nil, kind: kind, identity: identity, rulings: rulings, visitor: visitor, queue: queue)
       try prepare()
     } catch {
       throw StoreError(error, at: nil)
@@ -24,16 +26,20 @@ extension CaseStore {
   /// - Parameters:
   ///   - identity: The facts that say who the patient is.
   ///   - rulings: What is kept with every decision.
+  ///   - visitor: Who works with it. The folder of one that somebody from elsewhere works with is to
+  ///     be open to nobody else.
   package init(
-    at path: String, kind: StoreKind = .clinic, identity: Set<FactName>, rulings: Rulings? = nil
+    at path: String, kind: StoreKind = .clinic, identity: Set<FactName>, rulings: Rulings? = nil,
+    visitor: Visitor? = nil
   ) throws(StoreError) {
     let place = try StorePlace(path)
     do {
       self = try place.whileAlone {
-        try place.checkAndCreate()
+        try place.checkAndCreate(isShared: visitor?.place != nil)
         let queue = try DatabaseQueue(path: place.path, configuration: Self.configuration())
         var store = CaseStore(
-          path: place.path, kind: kind, identity: identity, rulings: rulings, queue: queue)
+          path: place.path, kind: kind, identity: identity, rulings: rulings, visitor: visitor,
+          queue: queue)
         try store.prepare()
         store.files = StoreFiles(at: place.path)
         return store

@@ -16,8 +16,10 @@ struct StorePlace {
   }
 
   /// Checks that nobody else can read or replace the store, and creates what is not there yet.
-  func checkAndCreate() throws(StoreError) {
-    try checkFolder()
+  ///
+  /// - Parameter isShared: Whether people from elsewhere come in, to whom not even names are shown.
+  func checkAndCreate(isShared: Bool) throws(StoreError) {
+    try checkFolder(isShared: isShared)
     if try attributes(of: path) == nil { try createFile() }
     for ending in ["", "-wal", "-shm"] { try checkFile(path + ending) }
   }
@@ -75,14 +77,14 @@ struct StorePlace {
 }
 
 extension StorePlace {
-  func checkFolder() throws(StoreError) {
+  func checkFolder(isShared: Bool = false) throws(StoreError) {
     guard let found = try attributes(of: folder) else {
       throw .cannotOpen(path: folder, reason: "there is no such folder")
     }
     guard found.st_uid == geteuid() else {
       throw .belongsToAnother(path: folder, command: Self.command("chown \(geteuid())", folder))
     }
-    guard found.st_mode & 0o022 == 0 else {
+    guard found.st_mode & (isShared ? 0o077 : 0o022) == 0 else {
       throw .notPrivate(path: folder, command: Self.command("chmod 700", folder))
     }
     guard access(folder, W_OK | X_OK) == 0 else { throw .notWritable(path: folder) }

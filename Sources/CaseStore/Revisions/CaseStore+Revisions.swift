@@ -21,7 +21,7 @@ extension CaseStore {
     let soundness = Soundness(id: id, identity: identity)
     try soundness.check(reason: name, who: who, seconds: seconds)
     try soundness.check(revisionName: name)
-    return try writing { tables in
+    return try writing(.plan, by: who) { tables in
       let filed = try tables.filedCase(id)
       guard filed.entries > 0 else { throw StoreError.noSuchRevision(id: id, name: "0") }
       guard try tables.revisions(of: id).allSatisfy({ $0.name != name }) else {
@@ -63,7 +63,7 @@ extension CaseStore {
   package func restoreRevision(
     _ revision: String, of id: String, who: String, seconds: Int
   ) throws(StoreError) -> Int {
-    try writing { tables in
+    try writing(.plan, by: who) { tables in
       let source = try tables.changeableCase(id).filed.source
       let entry = try tables.entry(revision, of: id)
       var target = try tables.filed(id, source: source, at: entry)

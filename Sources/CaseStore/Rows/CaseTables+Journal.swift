@@ -73,6 +73,11 @@ extension CaseTables {
         """
     ).execute(arguments: StatementArguments(row))
     try hidden?.insert(into: db, id, entry.number)
+    if let place = visitor?.place {
+      try insert(
+        into: .origin, key: id, number: entry.number,
+        [id.databaseValue, entry.number.databaseValue, place.databaseValue])
+    }
   }
 
   /// Keeps the current case, without who the patient is.

@@ -6,6 +6,7 @@ struct CaseTables {
   let db: Database
   let identity: Set<FactName>
   let rulings: Rulings?
+  let visitor: Visitor?
 }
 
 /// A case as the tables have it, before what is to happen to it.

@@ -58,7 +58,7 @@ extension CaseStore {
   package func assessWorklist(
     _ ids: [String], by maker: String, _ line: (Case) -> WorklistLine
   ) throws(StoreError) -> (lines: [WorklistLine], unreadable: [StoreError]) {
-    try writing { tables in
+    try writing(.note, by: nil) { tables in
       var lines: [WorklistLine] = []
       var unreadable: [StoreError] = []
       for id in ids {

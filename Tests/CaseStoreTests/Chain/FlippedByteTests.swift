@@ -20,6 +20,13 @@ struct FlippedByteTests {
       caseID: "1", decision: "defer", agreed: "I, R", dissented: "S", reason: "no new CT",
       actions: [TeamMeeting.Action(what: "CT", owner: "Berg", due: day(2026, 12, 1))])
     try store.record(outcome, at: "m", who: "lindh", seconds: noon)
+    let guest = CaseStore(
+      path: nil, kind: .clinic, identity: identityFacts, rulings: .madeUp,
+      visitor: try Visitor("K. Ode", .planner, from: "203.0.113.9"), queue: store.queue)
+    let (filed, journal) = try guest.open("1")
+    try guest.record(
+      filed.answering(FactPlace(.wholeCase, "inr"), .unknown), in: "1",
+      expecting: journal.count + 1, who: "K. Ode", seconds: noon)
   }
 
   @Test(arguments: ChainedTable.allCases)
@@ -52,7 +59,7 @@ struct FlippedByteTests {
       }
       return flips
     }
-    #expect(flips >= 30)
+    #expect(flips >= (table == .origin ? 25 : 30))
   }
 
   private func keys(of table: ChainedTable) -> String {

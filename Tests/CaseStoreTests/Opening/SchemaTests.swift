@@ -67,7 +67,10 @@ struct SchemaTests {
     let applied = try store.queue.read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
     }
-    #expect(applied == ["1 cases and journal", "2 rulings", "4 chain", "5 meetings", "6 worklist"])
+    #expect(
+      applied == [
+        "1 cases and journal", "2 rulings", "4 chain", "5 meetings", "6 worklist", "7 pens",
+      ])
   }
 
   @Test(arguments: [
