@@ -47,7 +47,7 @@ extension LesionFacts {
     askedWhen: NamedConditions.spinalTumour.isYes)
 
   package static let extensiveOsteolysis = Fact<Bool>(
-    "extensive_osteolysis", .lesion, .lesions, label: "Extensive lysis of the body",
+    "extensive_osteolysis", .lesion, .lesions, label: "Extensive body lysis",
     help: "Extensive lytic destruction of the vertebral body",
     askedWhen: NamedConditions.spinalTumour.isYes)
 

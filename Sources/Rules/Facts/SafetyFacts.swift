@@ -55,7 +55,7 @@ package enum SafetyFacts {
     help: "Any pacemaker or defibrillator in place")
 
   package static let pacemakerRFUnsafe = Fact<Bool>(
-    "pacemaker_rf_unsafe", .patient, .safety, label: "Unsafe with radiofrequency",
+    "pacemaker_rf_unsafe", .patient, .safety, label: "Unsafe: radiofrequency",
     help: "The device is not safe with radiofrequency energy",
     askedWhen: cardiacPacemaker.isYes)
 

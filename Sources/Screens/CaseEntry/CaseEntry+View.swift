@@ -15,7 +15,14 @@ extension CaseEntry {
       : needsPane
         ? body.splitRows(bottom: min(9, body.rows / 2))
         : (body, Box(row: 0, column: 0, rows: 0, columns: 0))
-    draw(fields(file), file, signs, on: &grid, in: left)
+    let hasOverview = size.columns >= 170
+    let (form, overview) = left.splitColumns(
+      left: hasOverview ? left.columns / 2 + 8 : left.columns)
+    draw(fields(file), file, signs, on: &grid, in: form)
+    if hasOverview {
+      CaseOverview(file, signs, without: shownSection(file))
+        .draw(on: &grid, in: overview.inset(columns: 1))
+    }
     if needsPane, let field = field(file) {
       FactReaders(field, file).draw(
         on: &grid, in: isWide ? right.inset(columns: 1) : right)

@@ -16,7 +16,7 @@ extension Worklist {
     _ = head
     let (list, pane) =
       isWide
-      ? below.splitColumns(left: 80)
+      ? below.splitColumns(left: size.columns >= 170 ? 110 : 80)
       : below.splitRows(bottom: min(10, below.rows / 2))
     drawRows(on: &grid, in: list)
     if let looked = detail {
@@ -60,6 +60,7 @@ extension Worklist {
   private func drawRows(on grid: inout Grid, in box: Box) {
     let window = Window(of: shownCount, around: cursor, rows: box.rows - 1)
     let shown = shown(window.range)
+    let table = box.columns > 80 ? Self.wideTable : Self.table
     let texts = shown.map { row in
       [
         row.when, row.patient, row.ageAndSex, row.target,
@@ -68,15 +69,15 @@ extension Worklist {
       ]
     }
     let width = box.columns - 4
-    let widths = Self.table.widths(texts, width: width)
-    let places = Self.table.places(texts, width: width)
+    let widths = table.widths(texts, width: width)
+    let places = table.places(texts, width: width)
     grid.write(
-      Self.table.line(Self.table.columns.map(\.title), widths: widths), row: box.row,
+      table.line(table.columns.map(\.title), widths: widths), row: box.row,
       column: box.column + 3, role: .textDim)
     for index in shown.indices {
       let row = box.row + 1 + index
       let start = box.column + 3
-      grid.write(Self.table.line(texts[index], widths: widths), row: row, column: start)
+      grid.write(table.line(texts[index], widths: widths), row: row, column: start)
       grid.mark(
         Box(row: row, column: start + places[5].lowerBound, rows: 1, columns: 2),
         as: shown[index].need.sign.role)
@@ -96,6 +97,11 @@ extension Worklist {
   private static let table = Table([
     .init("When", .exactly(10)), .init("Patient", .exactly(15)), .init("Age", .exactly(4)),
     .init("Target", .share), .init("Step", .exactly(7)), .init("Needs you", .exactly(14)),
+  ])
+
+  private static let wideTable = Table([
+    .init("When", .exactly(10)), .init("Patient", .exactly(24)), .init("Age", .exactly(4)),
+    .init("Target", .share), .init("Step", .exactly(7)), .init("Needs you", .exactly(20)),
   ])
 
   /// What row 23 says while there is no notice.

@@ -28,7 +28,7 @@ import Testing
       name: "pacemaker_rf_unsafe", scope: .patient, kind: "yes or no",
       asked: "Cardiac pacemaker: yes"),
     Row(
-      name: "web_space", scope: .lesion, kind: "1 to 4 number", asked: "Histology: morton neuroma"),
+      name: "web_space", scope: .lesion, kind: "1 to 4 number", asked: "Histology: Morton neuroma"),
     Row(
       name: "lesion_size_mm", scope: .lesion, kind: "1 to 500 mm",
       asked: "Cause: not osteoporotic or insufficiency"),

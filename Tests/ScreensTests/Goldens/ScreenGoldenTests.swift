@@ -64,7 +64,9 @@ import Testing
     Shot(name: "palette", figure: 7, step: 3, keys: [":", "r", "e"]),
   ]
 
-  private static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+  private static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60),
+  ]
 
   @Test(arguments: shots, sizes)
   func `a step looks as it is on file`(_ shot: Shot, _ size: Size) throws {
@@ -72,18 +74,6 @@ import Testing
     story.press("Enter", String(shot.step))
     for key in shot.keys { story.press(key) }
     expectGolden(picture(story), named: "\(shot.name)-\(size)")
-  }
-
-  @Test func `the comparison uses the room of the largest screens`() throws {
-    let story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
-    expectGolden(picture(story), named: "technique-200x60")
-  }
-
-  @Test(arguments: ["w", "f"])
-  func `a page on a technique uses the room of the largest screens`(_ key: String) throws {
-    var story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
-    story.press("j", "j", "j", "j", key)
-    expectGolden(picture(story), named: "technique-\(key)-200x60")
   }
 
   @Test(arguments: sizes)

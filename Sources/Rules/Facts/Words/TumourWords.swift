@@ -39,9 +39,10 @@ package enum TumourType: String, FactWord {
     case .colorectal: "colorectal cancer"
     case .prostate: "prostate cancer"
     case .thyroid: "thyroid cancer"
+    case .mortonNeuroma: "Morton neuroma"
     case .osteoidOsteoma, .atypicalCartilaginousTumour, .giantCellTumour, .chordoma, .haemangioma,
       .desmoid, .softTissueSarcoma, .endometriosis, .neurofibroma, .gastrointestinalStromalTumour,
-      .neurogenicTumour, .venousMalformation, .mortonNeuroma, .melanoma, .lymphoma, .other:
+      .neurogenicTumour, .venousMalformation, .melanoma, .lymphoma, .other:
       rawValue.withBlanks
     }
   }
