@@ -115,7 +115,11 @@ let package = Package(
       of: "Reports", ["CaseFiles", "Documents", "Logic", "Rules", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "TrocarTests", dependencies: ["CaseStore", "TestSupport", "trocar"],
+      name: "TrocarTests",
+      dependencies: [
+        "CaseStore", "TestSupport", "trocar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

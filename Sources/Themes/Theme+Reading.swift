@@ -162,8 +162,7 @@ struct ThemeReader {
     guard let mapping = group(node, named: "`roles`") else { return nil }
     var looks: [Role: Look] = [:]
     for entry in mapping.entries {
-      let role = Role(rawValue: entry.key)
-      if Role.nameable.contains(role) {
+      if let role = Role(rawValue: entry.key) {
         looks[role] = look(entry)
       } else {
         reportUnknown(entry, among: Role.nameable.map(\.rawValue), as: "a role")

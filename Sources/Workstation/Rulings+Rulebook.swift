@@ -6,8 +6,9 @@ package import Rules
 extension Rulings {
   /// What a store keeps with a decision: the verdicts of a rulebook.
   ///
-  /// A decision is on record where the meeting is done and has decided about a lesion.
-  package static func by(_ rulebook: Rulebook) -> Rulings {
+  /// A decision is on record where the meeting is done and has decided about a lesion. The rulebook
+  /// is made when the first decision needs it.
+  package static func by(_ rulebook: @autoclosure @escaping @Sendable () -> Rulebook) -> Rulings {
     Rulings(
       decisionFacts: [
         MeetingFacts.multidisciplinaryReviewDone.name, RecordFacts.meetingDecision.name,
@@ -20,7 +21,10 @@ extension Rulings {
           }
       },
       ruling: { record in
-        (Ruling(rulebook.assess(record, asking: false), by: rulebook), rulebook.canonicalText)
+        let rulebook = rulebook()
+        return (
+          Ruling(rulebook.assess(record, asking: false), by: rulebook), rulebook.canonicalText
+        )
       })
   }
 }

@@ -12,35 +12,41 @@ package import Screens
 package struct Workstation {
   private var desk: Desk
   let outside: Outside
-  let rulebook: Rulebook
+  var rulebook: Rulebook { desk.rulebook }
   /// The number that the next entry of the open case gets.
   private var nextNumber = 1
   private var hasEnded = false
 
   package init(
-    rulebook: Rulebook, outside: Outside, _ preferences: Preferences = Preferences()
+    rulebook: @autoclosure @escaping @Sendable () -> Rulebook, outside: Outside,
+    _ preferences: Preferences = Preferences()
   ) {
-    self.desk = Desk(rulebook: rulebook, now: outside.now(), preferences)
+    self.desk = Desk(rulebook: rulebook(), now: outside.now(), preferences)
     self.outside = outside
-    self.rulebook = rulebook
   }
 
   /// Runs until the user leaves, the system ends the program, or the line drops.
   ///
-  /// - Parameter id: the case to start on; the worklist where there is none.
+  /// - Parameters:
+  ///   - id: the case to start on; the worklist where there is none.
+  ///   - onFirstPicture: what is done once there is something to see.
   package mutating func run(
-    on display: inout some Display & ~Copyable, startingOn id: String? = nil
+    on display: inout some Display & ~Copyable, startingOn id: String? = nil,
+    onFirstPicture: () -> Void = {}
   ) {
     _ = desk.handle(.resize(display.size), at: outside.now())
     perform(desk.start(onCase: id), on: &display)
     let start = ContinuousClock.now
     var pacing = Pacing()
     var event = Event.wake
+    var isFirst = true
     while !hasEnded {
       let isWorking = event == .tick && desk.patience == .zero
       if pacing.isDue(isWorking: isWorking, at: ContinuousClock.now - start) {
         display.show(desk.grid(display.size))
       }
+      if isFirst { onFirstPicture() }
+      isFirst = false
       event = display.nextEvent(within: desk.patience)
       perform(desk.handle(event, at: outside.now()), on: &display)
     }

@@ -6,8 +6,17 @@ internal import Rules
 @main
 enum Program {
   static func main() {
+    guard CommandLine.argc > 1 else { return openWorklist() }
     // Nearly every command needs the rulebook: it is made ready while the command line is read.
     Thread.detachNewThread { _ = Rulebook.standard }
     Trocar.main()
+  }
+
+  private static func openWorklist() {
+    do {
+      try OpenCommand.withoutArguments.run()
+    } catch {
+      Trocar.exit(withError: error)
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFiles
 internal import Documents
+internal import Logic
 internal import Rules
 
 /// By which rulebook a command answers.
@@ -14,6 +15,14 @@ struct RulebookOptions: ParsableArguments {
   /// The rulebook with the settings of the file; complains of a file with problems and ends with 1.
   func rulebook() throws -> Rulebook { try Self.rulebook(settings) }
 
+  /// The same, made when it is first needed. A file with problems is complained of at once.
+  func rulebookToCome() throws -> RulebookToCome {
+    guard settings != nil else { return RulebookToCome(settings: "") { .standard } }
+    let rulebook = try rulebook()
+    let settings = rulebook.settings.all.map { "\($0.name.rawValue)=\($0.value)" }
+    return RulebookToCome(settings: settings.joined(separator: " ")) { rulebook }
+  }
+
   static func rulebook(_ file: String?) throws -> Rulebook {
     guard let file else { return .standard }
     let reading = SettingsFile.read(
@@ -22,4 +31,13 @@ struct RulebookOptions: ParsableArguments {
     if !reading.problems.isEmpty { throw ExitCode(1) }
     return Rulebook.standard.with(reading.values)
   }
+}
+
+/// A rulebook that is made when it is first asked for, so that the list of cases is seen before.
+struct RulebookToCome: Sendable {
+  /// The settings of the department in words; empty for the program's own.
+  let settings: String
+  let make: @Sendable () -> Rulebook
+
+  func callAsFunction() -> Rulebook { make() }
 }

@@ -57,7 +57,7 @@ struct ScreenOptions: ParsableArguments {
 
   /// Runs the workstation until the user leaves.
   func open(
-    _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?
+    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?
   ) throws {
     try Self.open(store, rulebook, locations, startingOn: id, theme, keys: keys, reports: reports)
   }
@@ -65,7 +65,7 @@ struct ScreenOptions: ParsableArguments {
   /// Runs the workstation until the user leaves: at their own machine, or in a kiosk, where nothing
   /// of the environment counts but what the terminal is.
   static func open(
-    _ store: CaseStore, _ rulebook: Rulebook, _ locations: Locations, startingOn id: String?,
+    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
     _ theme: String?, keys: String? = nil, reports: String? = nil, in kiosk: Kiosk? = nil
   ) throws {
     let environment = ProcessInfo.processInfo.environment
@@ -78,7 +78,7 @@ struct ScreenOptions: ParsableArguments {
     try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
       var workstation = Workstation(
-        rulebook: rulebook,
+        rulebook: rulebook(),
         outside: Outside(
           store: store, who: kiosk?.visitor.name ?? Clock.user, now: { Clock.moment },
           maker: Self.maker(rulebook),
@@ -86,7 +86,10 @@ struct ScreenOptions: ParsableArguments {
           export: { try Self.write($0, into: folder) },
           edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil),
         preferences)
-      workstation.run(on: &terminal, startingOn: id)
+      workstation.run(on: &terminal, startingOn: id) {
+        // Whatever is asked for next needs it.
+        Thread.detachNewThread { _ = rulebook() }
+      }
     }
   }
 
@@ -104,15 +107,14 @@ struct ScreenOptions: ParsableArguments {
     return locale.lowercased().contains("utf")
   }
 
-  /// The program by its size and its day, the rulebook by its version and the settings: whatever
-  /// could make another line of the worklist. Cheaper than the digest of the rulebook at each start.
-  private static func maker(_ rulebook: Rulebook) -> String {
+  /// The program by its size and its day, and settings other than its own: whatever could make
+  /// another line of the worklist. Cheaper than the digest of the rulebook at each start.
+  private static func maker(_ rulebook: RulebookToCome) -> String {
     var file = stat()
     let program =
       stat("/proc/self/exe", &file) == 0
       ? "\(file.st_size) \(file.st_mtim.tv_sec).\(file.st_mtim.tv_nsec)" : UUID().uuidString
-    let settings = rulebook.settings.all.map { "\($0.name.rawValue)=\($0.value)" }
-    return "\(program) \(rulebook.version) \(settings.joined(separator: " "))"
+    return "\(program) \(rulebook.settings)"
   }
 
   /// The look of a theme: of a file, or one that is built in.
@@ -153,8 +155,8 @@ struct ScreenOptions: ParsableArguments {
 extension Clock {
   /// The time as the screens need it.
   static var moment: Moment {
-    let parts = Calendar(identifier: .gregorian).dateComponents(in: .current, from: Date())
-    let clock = [parts.hour ?? 0, parts.minute ?? 0]
+    let parts = local
+    let clock = [parts.tm_hour, parts.tm_min]
       .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
     return Moment(date: today ?? .epoch, clock: clock, seconds: seconds)
   }

@@ -10,17 +10,20 @@ extension Locations {
   ///
   /// - Parameter visitor: Who works with it; whoever is at this machine.
   func openStore(
-    _ rulebook: Rulebook = .standard, for visitor: Visitor = .owner(Clock.user)
+    _ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard,
+    for visitor: Visitor = .owner(Clock.user)
   ) throws -> CaseStore {
     try CaseStore(
-      at: store, kind: .clinic, identity: .identity, rulings: .by(rulebook), visitor: visitor)
+      at: store, kind: .clinic, identity: .identity, rulings: .by(rulebook()), visitor: visitor)
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
   /// sample there stays.
-  func openDemoStore(_ rulebook: Rulebook = .standard) throws -> CaseStore {
+  func openDemoStore(_ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard)
+    throws -> CaseStore
+  {
     try CaseStore.demo(
-      at: demoStore, samples: samples(), identity: .identity, rulings: .by(rulebook),
+      at: demoStore, samples: samples(), identity: .identity, rulings: .by(rulebook()),
       visitor: .owner(Clock.user), who: Clock.user, seconds: Clock.seconds)
   }
 
@@ -38,8 +41,5 @@ extension Locations {
 
 extension Set<FactName> {
   /// The facts that say who the patient is.
-  static var identity: Self {
-    Self(
-      Rulebook.standard.catalogue.declarations.filter { $0.scope == .identity }.map(\.name))
-  }
+  static var identity: Self { RecordFacts.identity }
 }

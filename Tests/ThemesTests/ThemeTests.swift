@@ -8,7 +8,7 @@ struct ThemeTests {
     name: "test", purpose: "A test",
     looks: [
       .text: Look(foreground: .rgb(1, 2, 3), background: .rgb(4, 5, 6)),
-      Role(rawValue: "state"): Look(foreground: .ansi(9), attributes: .bold, sign: "*"),
+      .state: Look(foreground: .ansi(9), attributes: .bold, sign: "*"),
       .stateOk: Look(foreground: .ansi(2)),
       .stateBad: Look(attributes: [], sign: "!!"),
       .cursorRow: Look(background: .ansi(4), attributes: .underline),
@@ -48,7 +48,7 @@ struct ThemeTests {
 
   @Test func `a theme may name every role of the screens and their parents, and no others`() {
     #expect(Set(Role.all).isSubset(of: Role.nameable))
-    #expect(Role.nameable.contains(Role(rawValue: "verdict")))
+    #expect(Role.nameable.contains(.verdict))
     #expect(Role.nameable.count == Set(Role.nameable).count)
     #expect(Role.nameable.first == .text)
   }

@@ -61,9 +61,11 @@ extension CaseStore {
   private func prepare() throws {
     let migrator = Schema.migrator()
     try queue.writeWithoutTransaction { db in
-      try checkKind(db)
-      // Set before the write-ahead log is, so that no moment leaves a file that is not marked.
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      // Set before the write-ahead log is, so that no moment leaves a file that is not marked; and
+      // only once, since each time would wait for the disk.
+      if try !checkKind(db) {
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      }
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // What is erased of an identity is overwritten, not only forgotten.
@@ -77,7 +79,9 @@ extension CaseStore {
     }
   }
 
-  private func checkKind(_ db: Database) throws {
+  /// Whether the file is marked as a store; fails where it is not one that this program may open.
+  @discardableResult
+  private func checkKind(_ db: Database) throws -> Bool {
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
     let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     guard mark == Schema.applicationID || (mark == 0 && tables == 0) else {
@@ -86,10 +90,11 @@ extension CaseStore {
     if try db.tableExists("grdb_migrations") { try Schema.checkIsKnown(db, path) }
     guard try db.tableExists("store"),
       let word = try String.fetchOne(db, sql: "SELECT kind FROM store")
-    else { return }
+    else { return mark == Schema.applicationID }
     guard let found = StoreKind(rawValue: word) else {
       throw StoreError.damaged(path: path, detail: "it says that it is for \(word)")
     }
     guard found == kind else { throw StoreError.wrongKind(path: path ?? "", found: found) }
+    return mark == Schema.applicationID
   }
 }

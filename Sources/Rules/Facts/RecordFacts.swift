@@ -9,6 +9,9 @@ package enum RecordFacts {
     "patient_number", .identity, .identity, label: "Patient number",
     help: "Number of the patient in the hospital")
 
+  /// The facts that say who the patient is, to be had without the whole catalogue.
+  package static let identity: Set<FactName> = [patientName.name, patientNumber.name]
+
   package static let referralQuestion = Fact<String>(
     "referral_question", .case, .patient, label: "Question",
     help: "What the referring colleague asks")

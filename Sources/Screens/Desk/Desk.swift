@@ -12,7 +12,9 @@ package import Rules
 ///
 /// Pure: the time comes in, effects go out, and nothing else is read or touched.
 package struct Desk: Sendable {
-  package let rulebook: Rulebook
+  /// Made when it is first needed, which the list of cases does not: that is to be seen at once.
+  package var rulebook: Rulebook { makeRulebook() }
+  private let makeRulebook: @Sendable () -> Rulebook
   /// The case that is open, if one is.
   package internal(set) var file: OpenCase?
 
@@ -32,11 +34,14 @@ package struct Desk: Sendable {
   /// The step at which a case that is being opened will be shown.
   var wantedStep: StepName?
 
-  package init(rulebook: Rulebook, now: Moment, _ preferences: Preferences = Preferences()) {
-    self.rulebook = rulebook
+  package init(
+    rulebook: @autoclosure @escaping @Sendable () -> Rulebook, now: Moment,
+    _ preferences: Preferences = Preferences()
+  ) {
+    makeRulebook = rulebook
     self.preferences = preferences
     self.now = now
-    worklist = Worklist(rulebook: rulebook)
+    worklist = Worklist()
   }
 
   /// What is to be done first: on the worklist, or on a case.

@@ -24,7 +24,7 @@ extension Worklist {
         isWide
         ? Box(row: pane.row, column: pane.column + 1, rows: pane.rows, columns: pane.columns - 2)
         : pane
-      WorklistDetail(looked, rulebook.catalogue).draw(on: &grid, in: pane)
+      WorklistDetail(looked).draw(on: &grid, in: pane)
     }
     if shownCount == 0 { drawNothing(on: &grid, in: list) }
     return grid

@@ -7,7 +7,6 @@ internal import Rules
 /// A department has thousands of cases: the first ones are shown at once, the others come while
 /// nobody presses a key, and so does what is to be worked out.
 struct Worklist: Sendable {
-  let rulebook: Rulebook
   /// Nothing while the cases are still being read.
   private(set) var rows: [WorklistRow]?
   /// Whether all rows are here; the first ones are shown before the others are read.
@@ -44,8 +43,6 @@ struct Worklist: Sendable {
   enum Order: String, Hashable, Sendable, CaseIterable {
     case need, date, patient, step
   }
-
-  init(rulebook: Rulebook) { self.rulebook = rulebook }
 
   /// Shows these rows, the selection where it was.
   mutating func show(_ listing: WorklistListing) {

@@ -5,12 +5,9 @@ internal import Rules
 /// The selected case, looked into: what may be done, what holds it up, and what is not known.
 struct WorklistDetail {
   private let row: LookedInto
-  private let catalogue: Catalogue
+  private var catalogue: Catalogue { row.catalogue }
 
-  init(_ looked: LookedInto, _ catalogue: Catalogue) {
-    self.row = looked
-    self.catalogue = catalogue
-  }
+  init(_ looked: LookedInto) { row = looked }
 
   func draw(on grid: inout Grid, in box: Box) {
     guard box.rows > 1 else { return }

@@ -43,15 +43,15 @@ package struct WorklistRow: Hashable, Sendable {
 
   /// The row of a case as the rulebook sees it.
   package init(_ record: Case, _ rulebook: Rulebook) {
-    self.init(LookedInto(record, rulebook), rulebook.catalogue)
+    self.init(LookedInto(record, rulebook))
   }
 
-  init(_ looked: LookedInto, _ catalogue: Catalogue) {
+  init(_ looked: LookedInto) {
     let record = looked.record
     self.init(
       id: record.id, title: record.title, patient: Who.name(record),
       age: record.sheet.number(.ageYears), sex: Who.sex(record),
-      target: Target.words(record, catalogue),
+      target: Target.words(record, looked.catalogue),
       need: Need(record, looked.assessment, holds: looked.holds),
       meeting: record.sheet.date(.meetingDate), procedure: record.sheet.date(.procedureDate),
       isDecided: record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil })
@@ -79,13 +79,15 @@ package struct WorklistRow: Hashable, Sendable {
 }
 
 /// A case with what was worked out about it.
-struct LookedInto: Hashable, Sendable {
+struct LookedInto: Sendable {
   let record: Case
   let assessment: Assessment
   let holds: [OpenHold]
+  let catalogue: Catalogue
 
   init(_ record: Case, _ rulebook: Rulebook) {
     self.record = record
+    catalogue = rulebook.catalogue
     assessment = rulebook.assess(record)
     holds = assessment.openHolds(planned: record.plannedTechniques, rulebook.catalogue)
   }

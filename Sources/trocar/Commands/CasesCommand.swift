@@ -38,8 +38,10 @@ struct CasesCommand: ParsableCommand {
     var place: String { demo ? locations.demoStore : locations.store }
 
     /// Opens the store; creates it where there is none.
-    func open(_ rulebook: Rulebook = .standard) throws -> CaseStore {
-      try demo ? locations.openDemoStore(rulebook) : locations.openStore(rulebook)
+    func open(_ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard)
+      throws -> CaseStore
+    {
+      try demo ? locations.openDemoStore(rulebook()) : locations.openStore(rulebook())
     }
   }
 

@@ -24,11 +24,25 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var locations: Locations
 
+  /// What the command line without anything comes to, without reading it: that takes longer than
+  /// all that is needed for the first picture.
+  static var withoutArguments: OpenCommand {
+    var command = OpenCommand()
+    command.target = nil
+    command.screen = ScreenOptions()
+    (command.screen.theme, command.screen.keys, command.screen.reports) = (nil, nil, nil)
+    command.screen.rules = RulebookOptions()
+    command.screen.rules.settings = nil
+    command.locations = Locations()
+    command.locations.dataFolder = nil
+    return command
+  }
+
   func run() throws {
     try screen.checkTerminal()
-    let rulebook = try screen.rules.rulebook()
-    let store = try locations.openStore(rulebook)
-    let id = try target.map { try caseID($0, in: store, rulebook) }
+    let rulebook = try screen.rules.rulebookToCome()
+    let store = try locations.openStore(rulebook())
+    let id = try target.map { try caseID($0, in: store, rulebook()) }
     try screen.open(store, rulebook, locations, startingOn: id)
   }
 
@@ -80,8 +94,8 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     try screen.checkTerminal()
-    let rulebook = try screen.rules.rulebook()
-    let store = try locations.openDemoStore(rulebook)
+    let rulebook = try screen.rules.rulebookToCome()
+    let store = try locations.openDemoStore(rulebook())
     if let target, try !store.caseList().cases.contains(where: { $0.id == target }) {
       throw Failure("There is no sample case \(target). trocar cases list --demo shows them.")
     }

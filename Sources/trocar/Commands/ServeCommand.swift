@@ -41,8 +41,8 @@ struct ServeCommand: ParsableCommand {
     let kiosk = try Kiosk(user: user, role: role, exports: exports)
     if let refusal = kiosk.refusal { Console.complain(refusal) }
     try ScreenOptions.checkTerminal()
-    let rulebook = try rules.rulebook()
-    let store = try locations.openStore(rulebook, for: kiosk.visitor)
+    let rulebook = try rules.rulebookToCome()
+    let store = try locations.openStore(rulebook(), for: kiosk.visitor)
     try ScreenOptions.open(store, rulebook, locations, startingOn: nil, theme, in: kiosk)
   }
 }

@@ -4,8 +4,8 @@ import Testing
 
 struct RoleTests {
   @Test func `a role's parents end in text`() {
-    #expect(Role.stateBad.parent == Role(rawValue: "state"))
-    #expect(Role(rawValue: "state").parent == .text)
+    #expect(Role.stateBad.parent == .state)
+    #expect(Role.state.parent == .text)
     #expect(Role.override.parent == .text)
     #expect(Role.textDim.parent == .text)
     #expect(Role.text.parent == nil)
@@ -15,12 +15,17 @@ struct RoleTests {
     #expect(Set(Role.all).count == Role.all.count)
     #expect(Role.all.first == .text)
   }
+
+  @Test func `every role is in the catalogue, or the parent of one that is`() {
+    let parents = Role.all.compactMap(\.parent)
+    #expect(Set(Role.allCases) == Set(Role.all + parents))
+  }
 }
 
 struct PaletteTests {
   private let palette = Palette([
     .text: Style(foreground: .ansi(7), background: .ansi(0)),
-    Role(rawValue: "state"): Style(foreground: .ansi(2), attributes: .bold),
+    .state: Style(foreground: .ansi(2), attributes: .bold),
     .stateBad: Style(foreground: .ansi(1), background: .ansi(3)),
     .cursorRow: Style(background: .ansi(4), attributes: .underline),
     .markPair: Style(attributes: .reverse),

@@ -65,6 +65,11 @@ import Testing
     }
   }
 
+  @Test func `who the patient is can be told without the catalogue`() {
+    let named = catalogue.declarations.filter { $0.scope == .identity }.map(\.name)
+    #expect(RecordFacts.identity == Set(named))
+  }
+
   @Test func `no fact is computed from itself, however far about`() {
     var settled: Set<FactName> = []
     func walk(_ name: FactName, _ path: [FactName]) {
