@@ -69,8 +69,8 @@ struct RankKey: Hashable, Sendable {
     let reservation =
       switch reservations {
       case 0: "no caution"
-      case 1: "1 caution present or not excluded"
-      default: "\(reservations) cautions present or not excluded"
+      case 1: "1 caution not excluded"
+      default: "\(reservations) cautions not excluded"
       }
     return [goals, indication, reservation].joined(separator: "; ")
   }

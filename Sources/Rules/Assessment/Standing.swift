@@ -68,7 +68,7 @@ struct Standing {
     form.indications.lazy.filter { isYes(truths[$0.rule]) }.map(\.strength).min()
   }
 
-  /// How many reservations are present or not excluded.
+  /// How many cautions are present or not excluded.
   var reservationCount: Int { form.reservations.count { !isNo(truths[$0]) } }
 
   /// How many of the goals the technique can serve.

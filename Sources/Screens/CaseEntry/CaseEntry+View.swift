@@ -41,7 +41,8 @@ extension CaseEntry {
     }
     let assumption =
       file.record.sheet(of: field.place.subject)?.assumptions[field.place.fact]
-    return field.declaration.help + "." + (assumption.map { " Assumed: \($0)." } ?? "")
+    let help = field.declaration.help + "."
+    return assumption.map { "Assumed: \($0). \(help)" } ?? help
   }
 
   private func drawTabs(_ file: OpenCase, _ signs: FieldSigns, on grid: inout Grid) {

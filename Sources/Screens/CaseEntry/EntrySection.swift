@@ -48,7 +48,7 @@ enum EntrySection: Hashable, Sendable {
       case .pain: return "PAIN" + lesion
       case .neurology: return "NEUROLOGY" + lesion
       case .priorTreatment: return "TREATMENT SO FAR" + lesion
-      case .imaging: return "IMAGING"
+      case .imaging: return "IMAGING" + lesion
       case .lesions, .named: return "LESION"
       case .goals: return "GOALS" + lesion
       case .plan: return "PLAN" + lesion

@@ -15,7 +15,7 @@ struct OpenHold: Hashable, Sendable {
 extension Assessment {
   /// The holds that stand in the way of a plan: for the technique that is planned, or for those
   /// that are not closed where none is. Each rule once a lesion, and once a case where it reads
-  /// nothing of the lesion. Those that are called for come first.
+  /// nothing of the lesion and waits for nothing of it. Those that are called for come first.
   func openHolds(planned: [String: Technique], _ catalogue: Catalogue) -> [OpenHold] {
     var seen: Set<String> = []
     let all = lesions.flatMap { lesion -> [OpenHold] in
@@ -23,7 +23,8 @@ extension Assessment {
         planned[lesion.id].map { $0 == technique.technique } ?? !technique.verdict.isClosed
       }
       return techniques.flatMap(\.holds).compactMap { hold in
-        let isOfLesion = hold.rule.when.facts.contains { catalogue[$0]?.scope.isOfLesion ?? true }
+        let isOfLesion = (hold.rule.when.facts + hold.waitsFor)
+          .contains { catalogue[$0]?.scope.isOfLesion ?? true }
         let key = hold.rule.id + (isOfLesion ? " " + lesion.id : "")
         guard seen.insert(key).inserted else { return nil }
         return OpenHold(hold: hold, lesion: isOfLesion ? lesion.id : nil)

@@ -26,7 +26,10 @@ enum Target {
     guard let cause = lesion.sheet.word(.aetiology) else { return tumour }
     let label = short[cause] ?? catalogue.label(of: cause, in: .aetiology)
     guard let tumour else { return label }
-    return cause == "metastasis" ? "\(label) \(tumour)" : tumour
+    guard cause == "metastasis" else { return tumour }
+    let organ = [" cancer", " carcinoma"].first(where: tumour.hasSuffix)
+      .map { String(tumour.dropLast($0.count)) }
+    return "\(label) \(organ ?? tumour)"
   }
 
   private static let sides = ["left": "L", "right": "R", "bilateral": "both", "midline": "mid"]

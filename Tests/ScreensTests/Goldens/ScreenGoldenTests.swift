@@ -29,7 +29,7 @@ import Testing
     Shot(name: "case-choosing", figure: 7, step: 1, keys: ["Tab", "Tab", "Enter", "s"]),
     Shot(
       name: "case-set", figure: 7, step: 1,
-      keys: ["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter", "p"]),
+      keys: ["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter", "l"]),
     Shot(name: "case-unreadable", figure: 7, step: 1, keys: ["j", "j", "j", "Enter", "x", "Esc"]),
     Shot(name: "case-several", step: 1, keys: ["Tab", "Tab", "Tab", "H", "j", "j"]),
     Shot(name: "case-hold", step: 1, keys: ["."]),
