@@ -97,7 +97,7 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     tests(
       of: "Screens",
-      ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport"],
+      ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport", "Themes"],
       exclude: ["Golden"]),
     tests(of: "Workstation", ["Canvas", "CaseStore", "Logic", "Rules", "Screens"]),
     tests(of: "Documents", ["TestSupport"]),

@@ -22,7 +22,7 @@ extension Risks {
     watches: complicationRecord, ledger: ["cem-comp-infection"])
 
   private static let injuryOnThePath = Risk(
-    "access_injury", "Vessel, nerve or tendon, path", .access, of: Technique.allCases,
+    "access_injury", "Vessel, nerve, tendon", .access, of: Technique.allCases,
     published: .notGiven(refs: [72, 73]),
     drivers: [
       Driver(
