@@ -27,6 +27,7 @@ extension CaseStore {
         return try tables.create(read, who: who, seconds: seconds)
       }
       guard replacing else { throw StoreError.caseExists(read.id) }
+      try tables.checkPen(of: read.id, by: who)
       return try tables.replace(with: read, who: who, seconds: seconds)
     }
   }
@@ -51,6 +52,7 @@ extension CaseStore {
     try Soundness(id: id, identity: identity).check(reason: reason, who: who, seconds: seconds)
     try writing(.setStanding, by: who) { tables in
       guard try tables.hasCase(id) else { throw StoreError.noSuchCase(id) }
+      try tables.checkPen(of: id, by: who)
       let withdrawal = try tables.withdrawals(of: id)[id]
       if standing == "reinstated" {
         guard withdrawal != nil else { throw StoreError.notWithdrawn(id: id) }

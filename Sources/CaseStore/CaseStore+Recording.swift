@@ -16,6 +16,7 @@ extension CaseStore {
       number: number, seconds: seconds, who: who, change: change, manner: manner)
     try Soundness(id: id, identity: identity).check(entry)
     try writing(.plan, by: who) { tables in
+      try tables.checkPen(of: id, by: who)
       var filed = try tables.changeableCase(id)
       guard number == filed.entries + 1 else {
         throw StoreError.overtaken(id: id, next: filed.entries + 1)

@@ -24,6 +24,8 @@ package struct CaseStore: Sendable {
   /// Who works with it; nothing where the program itself does, which may do everything.
   package let visitor: Visitor?
   let queue: DatabaseQueue
+  /// Who is at work, where pens are to be held; a command that only passes by has none.
+  var session: Session?
   /// The files as they were when the store was opened; nothing for one in memory.
   var files: StoreFiles?
 
@@ -44,7 +46,9 @@ package struct CaseStore: Sendable {
     do {
       try files?.check()
       return try queue.read { db in
-        try read(CaseTables(db: db, identity: identity, rulings: rulings, visitor: visitor))
+        try read(
+          CaseTables(
+            db: db, identity: identity, rulings: rulings, visitor: visitor, session: session))
       }
     } catch {
       throw StoreError(error, at: path)
@@ -67,7 +71,8 @@ package struct CaseStore: Sendable {
         try db.inTransaction(.immediate) {
           try Schema.checkIsKnown(db, path)
           value = try write(
-            CaseTables(db: db, identity: identity, rulings: rulings, visitor: visitor))
+            CaseTables(
+              db: db, identity: identity, rulings: rulings, visitor: visitor, session: session))
           return .commit
         }
         guard let value else { throw StoreError.failed(path, "The write gave no result.") }

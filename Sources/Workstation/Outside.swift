@@ -22,10 +22,22 @@ package struct Outside {
   /// Lets the user edit a text in an editor of their own; nothing where that is not allowed.
   package let edit: ((String) throws -> String)?
 
+  /// Time since any moment that stays the same, by a clock that nobody can set.
+  package let uptime: () -> Duration
+  /// The time of day as people read it, of seconds since 1 January 1970, UTC.
+  package let clock: (Int) -> String
+  /// After how long without a key the screen is blanked; nothing where it never is.
+  package let locksAfter: Duration?
+  /// After how much longer the session ends; nothing where it never does.
+  package let endsAfter: Duration?
+
   package init(
     store: CaseStore, who: String, now: @escaping () -> Moment, maker: String,
     palette: @escaping (String) throws -> Palette,
-    export: @escaping (Screens.Effect.Export) throws -> String, edit: ((String) throws -> String)?
+    export: @escaping (Screens.Effect.Export) throws -> String, edit: ((String) throws -> String)?,
+    uptime: @escaping () -> Duration = Self.timeSinceStart,
+    clock: @escaping (Int) -> String = Self.universalTime, locksAfter: Duration? = nil,
+    endsAfter: Duration? = nil
   ) {
     self.store = store
     self.who = who
@@ -34,5 +46,21 @@ package struct Outside {
     self.palette = palette
     self.export = export
     self.edit = edit
+    self.uptime = uptime
+    self.clock = clock
+    self.locksAfter = locksAfter
+    self.endsAfter = endsAfter
+  }
+
+  nonisolated private static let start = ContinuousClock.now
+
+  /// The time since the program looked first.
+  nonisolated package static func timeSinceStart() -> Duration { ContinuousClock.now - start }
+
+  /// The time of day in UTC: `10:42`.
+  nonisolated package static func universalTime(_ seconds: Int) -> String {
+    let minutes = seconds / 60 % 1_440
+    return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+      .joined(separator: ":")
   }
 }

@@ -10,12 +10,18 @@ package import Screens
 /// is `saved` painted. So whatever the screen called saved survives a power cut.
 @MainActor
 package struct Workstation {
-  private var desk: Desk
+  private(set) var desk: Desk
   let outside: Outside
   var rulebook: Rulebook { desk.rulebook }
   /// The number that the next entry of the open case gets.
-  private var nextNumber = 1
-  private var hasEnded = false
+  var nextNumber = 1
+  var hasEnded = false
+  /// Whether it was not the user who left, so that their place is kept.
+  var isCutOff = false
+  var following = Following()
+  private var lastLook: Duration
+  private var lastTick: Duration
+  private var idleness: Idleness
 
   package init(
     rulebook: @autoclosure @escaping @Sendable () -> Rulebook, outside: Outside,
@@ -23,6 +29,8 @@ package struct Workstation {
   ) {
     self.desk = Desk(rulebook: rulebook(), now: outside.now(), preferences)
     self.outside = outside
+    (lastLook, lastTick) = (outside.uptime(), outside.uptime())
+    idleness = Idleness(at: outside.uptime())
   }
 
   /// Runs until the user leaves, the system ends the program, or the line drops.
@@ -34,22 +42,88 @@ package struct Workstation {
     on display: inout some Display & ~Copyable, startingOn id: String? = nil,
     onFirstPicture: () -> Void = {}
   ) {
-    _ = desk.handle(.resize(display.size), at: outside.now())
-    perform(desk.start(onCase: id), on: &display)
-    let start = ContinuousClock.now
+    start(on: &display, startingOn: id)
     var pacing = Pacing()
     var event = Event.wake
     var isFirst = true
+    var hasChanged = true
     while !hasEnded {
       let isWorking = event == .tick && desk.patience == .zero
-      if pacing.isDue(isWorking: isWorking, at: ContinuousClock.now - start) {
+      if hasChanged, pacing.isDue(isWorking: isWorking, at: outside.uptime()) {
         display.show(desk.grid(display.size))
       }
       if isFirst { onFirstPicture() }
       isFirst = false
-      event = display.nextEvent(within: desk.patience)
+      event = display.nextEvent(within: wait)
+      hasChanged = take(event, on: &display)
+    }
+    endSession()
+  }
+
+  /// Opens the first page: a case, the place where the line dropped, or the worklist.
+  mutating func start(on display: inout some Display & ~Copyable, startingOn id: String?) {
+    _ = desk.handle(.resize(display.size), at: outside.now())
+    let left = id == nil ? try? outside.store.takeUpPlaceLeft() : nil
+    perform(desk.start(onCase: id ?? left?.caseID), on: &display)
+    guard let left else { return }
+    let news = News.recovered(left.onDesk, at: outside.clock(left.seconds))
+    perform(desk.receive(news, at: outside.now()), on: &display)
+  }
+
+  /// Takes an event; whether there may be something else to see by it.
+  @discardableResult
+  mutating func take(_ event: Event, on display: inout some Display & ~Copyable) -> Bool {
+    let time = outside.uptime()
+    var hasChanged = event != .tick
+    if case .key = event { idleness.keyPressed(at: time) }
+    if event == .signal(.terminate) || event == .signal(.hangup) { isCutOff = true }
+    if time - lastLook >= Following.pause {
+      lastLook = time
+      let news = lookAtTheStore()
+      news.forEach { perform(desk.receive($0, at: outside.now()), on: &display) }
+      if !news.isEmpty { hasChanged = true }
+    }
+    if event != .tick || desk.patience.map({ time - lastTick >= $0 }) ?? false {
+      lastTick = time
+      hasChanged = true
       perform(desk.handle(event, at: outside.now()), on: &display)
     }
+    if lockIfIdle(at: time) { hasChanged = true }
+    if idleness.isNoteDue(at: time) { try? outside.store.stir(at: placeLeft) }
+    return hasChanged
+  }
+
+  /// Blanks the screen of a desk that nobody sits at, and ends the session later where it is to end;
+  /// whether it did.
+  private mutating func lockIfIdle(at time: Duration) -> Bool {
+    guard let limit = outside.locksAfter else { return false }
+    let idle = idleness.length(at: time)
+    if let further = outside.endsAfter, idle >= limit + further {
+      (isCutOff, hasEnded) = (true, true)
+      return true
+    }
+    guard idle >= limit, !desk.isLocked else { return false }
+    desk.lock(at: outside.now())
+    return true
+  }
+
+  /// How long to wait for an event: until the desk, the case or the lock has something to do.
+  private var wait: Duration? {
+    let following = outside.store.hasSession && desk.file != nil ? Following.pause : nil
+    let idle = idleness.length(at: outside.uptime())
+    let lock = outside.locksAfter.flatMap { limit -> Duration? in
+      guard desk.isLocked else { return limit - idle }
+      return outside.endsAfter.map { limit + $0 - idle }
+    }
+    return [desk.patience, following, lock.map { max($0, .milliseconds(50)) }]
+      .compactMap(\.self).min()
+  }
+
+  var placeLeft: PlaceLeft? { desk.place.map { PlaceLeft($0, seconds: outside.now().seconds) } }
+
+  /// Lets go of the pen, or keeps the place of somebody who was cut off.
+  func endSession() {
+    try? outside.store.endSession(cutOffAt: isCutOff ? placeLeft : nil, isCutOff: isCutOff)
   }
 
   private mutating func perform(
@@ -74,6 +148,8 @@ package struct Workstation {
     case .lookInto(let id): return lookInto(id)
     case .createCase: return create()
     case .openCase(let id): return open(id)
+    case .askForPen(let id): return askForPen(of: id)
+    case .handOverPen(let id): return handOverPen(of: id)
     case .record(let id, let change, let manner):
       display.show(desk.grid(display.size))
       return record(change, manner, in: id)
@@ -120,9 +196,11 @@ extension Workstation {
 
   private mutating func open(_ id: String) -> [News] {
     do {
+      let pen = try takePen(of: id)
       let (record, journal) = try outside.store.open(id)
       nextNumber = (journal.last?.number ?? 0) + 1
-      return [.opened(record, journal, savedAt: nil)]
+      following.restart()
+      return [.opened(record, journal, savedAt: nil), .pen(pen)]
     } catch {
       return [.failed("\(error)")]
     }
@@ -137,6 +215,14 @@ extension Workstation {
         seconds: outside.now().seconds)
       nextNumber = entry.number + 1
       return [.saved(entry)]
+    } catch .penHeld(_, let holder) {
+      do {
+        let (filed, journal) = try outside.store.open(id)
+        nextNumber = (journal.last?.number ?? 0) + 1
+        return [.penLost(to: holder, filed, journal)]
+      } catch {
+        return [.saveFailed("\(error)")]
+      }
     } catch .overtaken {
       // Trying again cannot help: what is on the desk is not what is on file any more.
       return [.saveFailed("changed elsewhere. 0, q, C leaves; started again, it is read anew.")]
@@ -160,6 +246,8 @@ extension Workstation {
         id, store: outside.store, rulebook: desk.rulebook, follows: false, who: outside.who,
         now: outside.now)
       hasEnded = room.run(on: &display)
+      isCutOff = hasEnded
+      idleness.keyPressed(at: outside.uptime())
       _ = desk.handle(.resize(display.size), at: outside.now())
       return worklist()
     } catch {

@@ -57,16 +57,19 @@ struct ScreenOptions: ParsableArguments {
 
   /// Runs the workstation until the user leaves.
   func open(
-    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?
+    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
+    _ lock: LockOptions
   ) throws {
-    try Self.open(store, rulebook, locations, startingOn: id, theme, keys: keys, reports: reports)
+    try Self.open(
+      store, rulebook, locations, startingOn: id, lock, theme, keys: keys, reports: reports)
   }
 
   /// Runs the workstation until the user leaves: at their own machine, or in a kiosk, where nothing
   /// of the environment counts but what the terminal is.
   static func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
-    _ theme: String?, keys: String? = nil, reports: String? = nil, in kiosk: Kiosk? = nil
+    _ lock: LockOptions, _ theme: String?, keys: String? = nil, reports: String? = nil,
+    in kiosk: Kiosk? = nil
   ) throws {
     let environment = ProcessInfo.processInfo.environment
     let palette = try palette(theme, locations, in: kiosk)
@@ -75,16 +78,22 @@ struct ScreenOptions: ParsableArguments {
       themes: Self.themes(locations),
       canDrawLines: Self.isUnicode(environment))
     let folder = kiosk == nil ? reports ?? FileManager.default.currentDirectoryPath : kiosk?.exports
-    try MainActor.assumeIsolated {
+    let who = kiosk?.visitor.name ?? Clock.user
+    var store = store
+    store.beginSession(
+      who: who, seconds: Clock.seconds, patience: 60 * (kiosk?.penMinutes ?? 5))
+    try MainActor.assumeIsolated { [store] in
       var terminal = try Terminal(palette: palette)
       var workstation = Workstation(
         rulebook: rulebook(),
         outside: Outside(
-          store: store, who: kiosk?.visitor.name ?? Clock.user, now: { Clock.moment },
+          store: store, who: who, now: { Clock.moment },
           maker: Self.maker(rulebook),
           palette: { try Self.palette($0, locations) },
           export: { try Self.write($0, into: folder) },
-          edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil),
+          edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil,
+          clock: { Clock.timeOfDay($0) }, locksAfter: lock.limit,
+          endsAfter: kiosk?.endsAfter),
         preferences)
       workstation.run(on: &terminal, startingOn: id) {
         // Whatever is asked for next needs it.
@@ -153,6 +162,14 @@ struct ScreenOptions: ParsableArguments {
 }
 
 extension Clock {
+  /// The time of day where the user is: `10:42`.
+  static func timeOfDay(_ seconds: Int) -> String {
+    let time = Date(timeIntervalSince1970: TimeInterval(seconds))
+    let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: time)
+    return [parts.hour ?? 0, parts.minute ?? 0]
+      .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+  }
+
   /// The time as the screens need it.
   static var moment: Moment {
     let parts = local

@@ -22,6 +22,7 @@ extension CaseStore {
     try Soundness(id: id, identity: identity).check(reason: reason, who: who, seconds: seconds)
     let count = try writing(.eraseIdentity, by: who) { tables in
       guard try tables.hasCase(id) else { throw StoreError.noSuchCase(id) }
+      try tables.checkPen(of: id, by: who)
       let last = try Int.fetchOne(
         tables.db, sql: "SELECT max(number) FROM journal WHERE case_id = ?", arguments: [id])
       let count = try Int.fetchOne(

@@ -42,6 +42,9 @@ extension StoreError: CustomStringConvertible {
     case .notTheVisitor(let who, let visitor):
       "This line belongs to \(visitor.name), and nothing is recorded in the name of \(who). Come in "
         + "with a key of your own."
+    case .penHeld(let id, let who):
+      "\(who) has the pen of case \(id). Nothing was stored; ask for the pen with :pen, or wait until they "
+        + "have left the case."
     case .unsoundVisitor:
       "A name or a place is one line of 1 to 100 visible characters. Correct the line of the key that "
         + "lets them in."

@@ -29,6 +29,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case notAllowed(Deed, Visitor)
   /// A change was to be made in another name than the visitor's.
   case notTheVisitor(who: String, Visitor)
+  /// Another session has the pen of the case.
+  case penHeld(case: String, by: String)
   /// A name or a place that could not stand in a journal.
   case unsoundVisitor(String)
 

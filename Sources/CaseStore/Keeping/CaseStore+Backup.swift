@@ -60,6 +60,8 @@ extension CaseStore {
     }
     // Out of the write-ahead log, so that the copy is whole without files beside it.
     try store.queue.writeWithoutTransaction { db in
+      // Who is at work belongs to the store, not to its copy.
+      try db.execute(sql: "DELETE FROM session")
       try db.execute(sql: "PRAGMA journal_mode = DELETE")
     }
     try store.queue.close()

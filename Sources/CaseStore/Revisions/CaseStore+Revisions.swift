@@ -64,6 +64,7 @@ extension CaseStore {
     _ revision: String, of id: String, who: String, seconds: Int
   ) throws(StoreError) -> Int {
     try writing(.plan, by: who) { tables in
+      try tables.checkPen(of: id, by: who)
       let source = try tables.changeableCase(id).filed.source
       let entry = try tables.entry(revision, of: id)
       var target = try tables.filed(id, source: source, at: entry)

@@ -7,6 +7,7 @@ struct CaseTables {
   let identity: Set<FactName>
   let rulings: Rulings?
   let visitor: Visitor?
+  let session: Session?
 }
 
 /// A case as the tables have it, before what is to happen to it.

@@ -104,7 +104,7 @@ struct CommandPalette: Hashable, Sendable {
     switch command {
     case .theme: themes.isEmpty ? nil : "one of " + themes.joined(separator: " ")
     case .set: "lines, or ascii"
-    case .keys, .log, .quit: nil
+    case .keys, .log, .pen, .lock, .quit: nil
     }
   }
 

@@ -1,6 +1,6 @@
 /// A command that has no key: typed in the palette, where it may take a word.
 enum DeskCommand: String, Hashable, Sendable, CaseIterable {
-  case theme, set, keys, log, quit
+  case theme, set, keys, log, pen, lock, quit
 
   /// What it does, in plain words.
   var label: String {
@@ -9,6 +9,8 @@ enum DeskCommand: String, Hashable, Sendable, CaseIterable {
     case .set: "set lines | ascii: rules and frames with lines, or not"
     case .keys: "keys: the keys of all screens, with their ids"
     case .log: "log: what was said since the start"
+    case .pen: "pen: ask for the pen of this case, or hand it over"
+    case .lock: "lock: blank the screen until Enter"
     case .quit: "quit: leave the program"
     }
   }

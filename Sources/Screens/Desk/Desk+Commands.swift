@@ -46,6 +46,8 @@ extension Desk {
     case .set: set(argument)
     case .keys: help = Self.keysOfAllScreens(preferences.bindings)
     case .log: help = said.help
+    case .pen: return pressPen()
+    case .lock: lock()
     case .quit:
       guard hasUnsavedAnswers else { return [.quit] }
       prompt = Prompt(

@@ -29,7 +29,16 @@ extension Desk {
   private mutating func rest() -> [Effect] { page == .worklist ? worklist.rest() : [] }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if lockScreen != nil {
+      // What is typed at a blank screen is meant for nothing on it.
+      if key == .enter { lockScreen = nil }
+      return []
+    }
     notice = nil
+    if recovery != nil, key == .escape, prompt == nil, help == nil, palette == nil {
+      recovery = nil
+      return []
+    }
     if let prompt { return answer(prompt, with: key) }
     if isOfTheSystem(key) {
       (help, palette) = (nil, nil)

@@ -18,6 +18,11 @@ extension Desk {
     case .saveFailed(let why):
       file?.saveFailed(why)
       notice = Notice("Not saved: \(why) It is tried again.", .error)
+    case .pen(let pen): take(pen)
+    case .followed(let record, let journal): notice = file?.follow(record, journal) ?? notice
+    case .penLost(let who, let record, let journal):
+      notice = file?.losePen(to: who, record, journal) ?? notice
+    case .recovered(let place, let clock): recover(place, at: clock)
     case .exported(let path): notice = Notice("Written to \(path).")
     case .textEdited(let place, let text):
       guard case .step(let name) = page, let file else { return [] }

@@ -9,6 +9,10 @@ extension Desk {
     }
     let room = Size(columns: size.columns, rows: size.rows - Frame.rowsAround)
     var grid = Grid(size)
+    if let lockScreen {
+      lockScreen.draw(on: &grid)
+      return grid
+    }
     let body: Grid
     switch page {
     case .worklist:
@@ -25,6 +29,7 @@ extension Desk {
       }
     }
     let middle = grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top
+    if page != .worklist { recovery?.draw(on: &grid, in: middle) }
     help?.draw(on: &grid, in: middle)
     palette?.draw(on: &grid, in: middle)
     drawMessage(on: &grid)

@@ -28,6 +28,8 @@ package struct Desk: Sendable {
   var help: Help?
   var palette: CommandPalette?
   var said = SaidLines()
+  var recovery: RecoveryBanner?
+  var lockScreen: LockScreen?
   package var preferences: Preferences
   var now: Moment
   var size = Size(columns: 80, rows: 24)

@@ -14,6 +14,10 @@ package enum Effect: Hashable, Sendable {
   /// Makes a case with one empty lesion and opens it.
   case createCase
   case openCase(id: String)
+  /// Asks for the pen of a case, or takes it where it can be had.
+  case askForPen(id: String)
+  /// Hands the pen of a case to whoever asked for it first.
+  case handOverPen(id: String)
   /// Hands a change to the journal. The next one follows when this one is saved.
   case record(caseID: String, CaseChange, JournalEntry.Manner)
   /// Writes a text to a file of about this name.

@@ -17,6 +17,14 @@ package enum News: Hashable, Sendable {
   case saved(JournalEntry)
   /// An entry could not be written; why, and what to do about it.
   case saveFailed(String)
+  /// Who may change the case on the desk now.
+  case pen(PenStanding)
+  /// The case on the desk as somebody else has changed it.
+  case followed(Case, [JournalEntry])
+  /// An entry was refused, as the pen is another's now; with the case as it is on file.
+  case penLost(to: String, Case, [JournalEntry])
+  /// The case that was opened is where a line dropped, then, as people read the clock.
+  case recovered(DeskPlace, at: String)
   /// A text stands in a file.
   case exported(path: String)
   /// The user's editor came back with this text for a field.

@@ -8,7 +8,7 @@ struct WhoLine {
   init(_ file: OpenCase) { self.file = file }
 
   func draw(on grid: inout Grid) {
-    let saving = file.saving.words
+    let saving = state.words
     let savingStart = grid.size.columns - 1 - saving.columns
     let others = identity.dropFirst().map { [$0] } + [holdSpans]
     let taken = others.reduce(0) { $0 + $1.columns + Self.gap.text.columns }
@@ -16,7 +16,16 @@ struct WhoLine {
     let parts = [[Span(name, .whoName)]] + others
     let line = Array(parts.joined(separator: [Self.gap]))
     grid.write(line, row: 0, column: 1, width: max(0, savingStart - 2))
-    grid.write(saving, row: 0, column: savingStart, role: file.saving.role)
+    grid.write(saving, row: 0, column: savingStart, role: state.role)
+  }
+
+  /// Whether the last answer is saved, or who has the pen.
+  private var state: (words: String, role: Role) {
+    if let pen = file.pen.words { return (pen.clipped(to: 24), .saveOk) }
+    if case .mine(let asking) = file.pen, !asking.isEmpty {
+      return (file.saving.words + " pen?", .savePending)
+    }
+    return (file.saving.words, file.saving.role)
   }
 
   private static let gap = Span(" | ", .textDim)

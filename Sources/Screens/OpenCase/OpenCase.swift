@@ -5,11 +5,13 @@ package import Rules
 /// its journal, and how far that is saved.
 package struct OpenCase: Sendable {
   package let rulebook: Rulebook
-  package private(set) var record: Case
-  package private(set) var assessment: Assessment
+  package internal(set) var record: Case
+  package internal(set) var assessment: Assessment
   /// Every entry, those included that are not synced yet.
-  package private(set) var journal: [JournalEntry]
-  package private(set) var saving: Saving
+  package internal(set) var journal: [JournalEntry]
+  package internal(set) var saving: Saving
+  /// Whether the case may be changed here.
+  package internal(set) var pen = PenStanding.mine(askedBy: [])
   /// The time at the last event, for echoes such as `63 days ago`.
   package var now: Moment
 

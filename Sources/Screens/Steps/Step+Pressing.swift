@@ -57,6 +57,7 @@ extension Step {
     var work = Work(step: self, file: file, room: room)
     action(&work)
     Self.followUp(&work)
+    if work.isRefused { _ = work.hasPen() }
     return Pressed(step: work.step, file: work.file, reply: work.reply)
   }
 }

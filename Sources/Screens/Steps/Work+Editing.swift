@@ -90,6 +90,10 @@ extension Work {
     guard let editor = file.editor, editor.isChanged || file.drafts[editor.place] != nil else {
       return
     }
+    guard hasPen() else {
+      file.drafts[editor.place] = editor.text.isEmpty ? nil : editor.text
+      return
+    }
     if case .answer(let answer, _) = editor.reading(today: file.now.date) {
       self.answer(editor.place, answer)
       return

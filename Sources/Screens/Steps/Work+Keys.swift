@@ -116,11 +116,13 @@ extension Work {
   }
 
   @Sendable private static func canUndo(_ work: Work<S>) -> Availability {
-    work.file.journal.undoAndRedo.undo.isEmpty ? .off("There is nothing to undo.") : .on
+    if let why = work.file.pen.refusal { return .off(why) }
+    return work.file.journal.undoAndRedo.undo.isEmpty ? .off("There is nothing to undo.") : .on
   }
 
   @Sendable private static func canRedo(_ work: Work<S>) -> Availability {
-    work.file.journal.undoAndRedo.redo.isEmpty ? .off("Nothing was undone.") : .on
+    if let why = work.file.pen.refusal { return .off(why) }
+    return work.file.journal.undoAndRedo.redo.isEmpty ? .off("Nothing was undone.") : .on
   }
 }
 

@@ -8,6 +8,8 @@ struct Work<S: Step>: Replying {
   /// The room that the step has on the screen.
   let room: Size
   var reply = Reply()
+  /// Whether a change was refused because the pen is another's; nothing else is to be said then.
+  var isRefused = false
 
   /// Goes to another page.
   mutating func turn(to page: Turn) { reply.turn = page }
@@ -18,6 +20,7 @@ extension Work {
   /// case is now, and one line that says what that changed. Whether the step allows the answer.
   @discardableResult
   mutating func answer(_ place: FactPlace, _ answer: Answer?) -> Bool {
+    guard hasPen() else { return false }
     if let why = step.refusal(of: answer, at: place, in: file) {
       say(why, .warn)
       return false
@@ -29,6 +32,7 @@ extension Work {
 
   /// Makes any change of the case in the same way.
   mutating func change(_ change: CaseChange, _ manner: JournalEntry.Manner = .given) {
+    guard hasPen() else { return }
     if case .answer(_, let old, let new) = change, old == new {
       say("As it was.")
       return
@@ -42,9 +46,18 @@ extension Work {
     }
   }
 
+  /// Whether the case may be changed here; says why where it may not.
+  mutating func hasPen() -> Bool {
+    guard let why = file.pen.refusal else { return true }
+    isRefused = true
+    say(why, .warn)
+    return false
+  }
+
   /// Opens a field for editing: EDIT mode begins.
   mutating func edit(_ place: FactPlace) {
     guard let declaration = file.catalogue[place.fact] else { return }
+    guard hasPen() else { return }
     guard declaration.isEntered else {
       say("\(declaration.label) is worked out from other answers.", .warn)
       return

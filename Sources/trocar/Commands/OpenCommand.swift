@@ -22,6 +22,7 @@ struct OpenCommand: ParsableCommand {
   var target: String?
 
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var lock: LockOptions
   @OptionGroup var locations: Locations
 
   /// What the command line without anything comes to, without reading it: that takes longer than
@@ -33,6 +34,8 @@ struct OpenCommand: ParsableCommand {
     (command.screen.theme, command.screen.keys, command.screen.reports) = (nil, nil, nil)
     command.screen.rules = RulebookOptions()
     command.screen.rules.settings = nil
+    command.lock = LockOptions()
+    command.lock.lockAfter = 10
     command.locations = Locations()
     command.locations.dataFolder = nil
     return command
@@ -43,7 +46,7 @@ struct OpenCommand: ParsableCommand {
     let rulebook = try screen.rules.rulebookToCome()
     let store = try locations.openStore(rulebook())
     let id = try target.map { try caseID($0, in: store, rulebook()) }
-    try screen.open(store, rulebook, locations, startingOn: id)
+    try screen.open(store, rulebook, locations, startingOn: id, lock)
   }
 
   /// The case that is meant: on file already, or read from a file and filed.
@@ -90,6 +93,7 @@ struct DemoCommand: ParsableCommand {
   var target: String?
 
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var lock: LockOptions
   @OptionGroup var locations: Locations
 
   func run() throws {
@@ -99,6 +103,6 @@ struct DemoCommand: ParsableCommand {
     if let target, try !store.caseList().cases.contains(where: { $0.id == target }) {
       throw Failure("There is no sample case \(target). trocar cases list --demo shows them.")
     }
-    try screen.open(store, rulebook, locations, startingOn: target)
+    try screen.open(store, rulebook, locations, startingOn: target, lock)
   }
 }

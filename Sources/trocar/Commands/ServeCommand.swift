@@ -34,16 +34,36 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How the screen looks; trocar themes list.", valueName: "name"))
   var theme: String?
 
+  @OptionGroup var lock: LockOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "End the session so many minutes after the screen was blanked.", valueName: "minutes"))
+  var endAfter = 30
+
+  @Option(
+    help: ArgumentHelp(
+      "Let others take a pen whose holder is gone or silent for so many minutes.",
+      valueName: "minutes"))
+  var penAfter = 5
+
   @OptionGroup var rules: RulebookOptions
   @OptionGroup var locations: Locations
 
+  func validate() throws {
+    guard 1...1_440 ~= endAfter, 1...1_440 ~= penAfter else {
+      throw ValidationError("--end-after and --pen-after take minutes, from 1 to 1440.")
+    }
+  }
+
   func run() throws {
-    let kiosk = try Kiosk(user: user, role: role, exports: exports)
+    var kiosk = try Kiosk(user: user, role: role, exports: exports)
+    (kiosk.endMinutes, kiosk.penMinutes) = (endAfter, penAfter)
     if let refusal = kiosk.refusal { Console.complain(refusal) }
     try ScreenOptions.checkTerminal()
     let rulebook = try rules.rulebookToCome()
     let store = try locations.openStore(rulebook(), for: kiosk.visitor)
-    try ScreenOptions.open(store, rulebook, locations, startingOn: nil, theme, in: kiosk)
+    try ScreenOptions.open(store, rulebook, locations, startingOn: nil, lock, theme, in: kiosk)
   }
 }
 

@@ -15,6 +15,13 @@ struct Kiosk {
   /// Words for somebody whose line came with a command, which is not run.
   let refusal: String?
 
+  /// After how many minutes of a blank screen the session ends.
+  var endMinutes = 30
+  /// After how many minutes without a sign of its holder others may take a pen.
+  var penMinutes = 5
+
+  var endsAfter: Duration { .seconds(60 * endMinutes) }
+
   /// - Parameter environment: That of the line, as the SSH server made it.
   init(
     user: String, role: Visitor.Role, exports: String?,

@@ -138,6 +138,7 @@ struct Story {
     case .quit: hasEnded = true
     case .present(let cases, let day): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
+    case .askForPen, .handOverPen: break
     case .editText, .suspend, .redraw: break
     }
     return []
