@@ -19,6 +19,7 @@ struct Session: Hashable, Sendable {
     id = halves.map { String($0, radix: 36) }.joined(separator: "-")
     self.who = who
     self.place = place
+    self.began = began
     self.patience = patience
     self.mark = mark
     self.uptime = uptime
