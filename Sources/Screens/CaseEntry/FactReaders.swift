@@ -30,31 +30,70 @@ struct FactReaders {
     }
   }
 
+  /// Rules that say the same and stand the same, such as those of two techniques: said once.
+  private struct Reader {
+    let rule: Rule
+    let truth: Truth
+    /// Whether the fact releases the rule's hold, apart from what calls for it.
+    let isRelease: Bool
+    var ids: [String]
+
+    func isSaid(with other: Reader) -> Bool {
+      rule.says == other.rule.says && rule.effect.label == other.rule.effect.label
+        && truth == other.truth && isRelease == other.isRelease
+    }
+  }
+
   private func lines(width: Int) -> [[Span]] {
     let reader = file.reader
     let at: CaseReader.Place =
       file.lesion == nil ? .wholeCase : .lesion(file.lesionIndex)
-    let rules = readingRules.filter { rule in
-      rule.techniques.contains { file.lesionAssessment?[$0]?.verdict != .notApplicable }
+    let names = names
+    var readers: [Reader] = []
+    for rule in file.rulebook.rules {
+      let isRead = rule.when.facts.contains(where: names.contains)
+      guard isRead || releases(rule, by: names), isOfLesion(rule) else { continue }
+      let next = Reader(
+        rule: rule, truth: reader.truth(of: rule.when, at: at), isRelease: !isRead,
+        ids: [rule.id])
+      if let index = readers.firstIndex(where: { $0.isSaid(with: next) }) {
+        readers[index].ids.append(rule.id)
+      } else {
+        readers.append(next)
+      }
     }
-    if rules.isEmpty { return [[Span("No rule reads it for this lesion.", .textDim)]] }
-    return rules.flatMap { lines($0, reader.truth(of: $0.when, at: at), width: width) }
+    if readers.isEmpty { return [[Span("No rule reads it for this lesion.", .textDim)]] }
+    return readers.flatMap { lines($0, width: width) }
+  }
+
+  private func isOfLesion(_ rule: Rule) -> Bool {
+    rule.techniques.contains { file.lesionAssessment?[$0]?.verdict != .notApplicable }
+  }
+
+  private func releases(_ rule: Rule, by names: Set<FactName>) -> Bool {
+    guard case .hold(let release?) = rule.effect else { return false }
+    return release.facts.contains(where: names.contains)
   }
 
   /// How the rule stands and what it does, what it says, and where it comes from.
-  private func lines(_ rule: Rule, _ truth: Truth, width: Int) -> [[Span]] {
+  private func lines(_ reader: Reader, width: Int) -> [[Span]] {
+    let rule = reader.rule
     let refs = rule.refs.isEmpty ? "" : " \(rule.refs)"
-    let head: [Span] = [Span(truth.sign, truth.role), " ", Span(rule.effect.label, .textStrong)]
-    let source = Span(rule.id + refs, .whySource)
-    let fits = head.columns + 2 + source.text.columns <= width
+    let effect = reader.isRelease ? "\(rule.effect.label), released by it" : rule.effect.label
+    let head: [Span] = [
+      Span(reader.truth.sign, reader.truth.role), " ", Span(effect, .textStrong),
+    ]
+    let source = reader.ids.joined(separator: ", ") + refs
     let says = rule.says.wrapped(to: max(10, width - 3)).map { [Span("   \($0)")] }
-    return fits
-      ? [head + ["  ", source]] + says
-      : [head] + says + [["   ", Span(source.text.clipped(to: width - 3), .whySource)]]
+    if head.columns + 2 + source.columns <= width {
+      return [head + ["  ", Span(source, .whySource)]] + says
+    }
+    return [head] + says
+      + source.wrapped(to: max(10, width - 3)).map { [Span("   \($0)", .whySource)] }
   }
 
-  /// The rules that name the fact, or a fact that is worked out from it.
-  private var readingRules: [Rule] {
+  /// The fact, and the facts that are worked out from it.
+  private var names: Set<FactName> {
     var names: Set<FactName> = [field.declaration.name]
     var grew = true
     while grew {
@@ -66,7 +105,7 @@ struct FactReaders {
         }
       }
     }
-    return file.rulebook.rules.filter { $0.when.facts.contains(where: names.contains) }
+    return names
   }
 }
 
