@@ -36,7 +36,7 @@ import Testing
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
       .end, .pageUp, .pageDown, .function(1), .function(2), .control("l"),
     ]
-    let letters = Array("jkhlgGyn-eENXCuUawWcxMOHSr.,?:123456 0tT10L1a7bm/x")
+    let letters = Array("jkhlgGyn-eENXCuUawWcxMOHSr.,?:123456 0tT10L1a7bm/xvi")
     if random.next() % 3 == 0 { return special[Int(random.next() % UInt64(special.count))] }
     return .character(letters[Int(random.next() % UInt64(letters.count))])
   }

@@ -28,6 +28,7 @@ package struct KeyTable: Hashable, Sendable {
   package static func all(_ bindings: KeyBindings = .standard) -> [KeyTable] {
     [KeyTable("Worklist", ListWork.keys.bound(by: bindings))]
       + Steps.all.map { $0.keyTable(bindings) }
+      + [KeyTable("Figure", FigureWork.keys.bound(by: bindings))]
       + [KeyTable("EDIT mode", Work<CaseEntry>.editKeys.bound(by: bindings), isEditing: true)]
   }
 }

@@ -36,6 +36,7 @@ extension Desk {
       return take(list)
     case .step(let name):
       guard let file else { return [] }
+      if figureHasKeys { return work(inFigure: file) { FigureWork.keys.run(id, in: &$0) } }
       return take(steps[name].run(id, file, room: room), of: name)
     }
   }

@@ -54,6 +54,10 @@ extension Desk {
       return take(list)
     case .step(let name):
       guard let file else { return turn(to: .worklist) }
+      if figureHasKeys {
+        let keys = FigureWork.keys.bound(by: preferences.bindings)
+        return work(inFigure: file) { keys.press(key, in: &$0) }
+      }
       return take(steps[name].press(key, file, room: room, preferences.bindings), of: name)
     }
   }
@@ -88,8 +92,8 @@ extension Desk {
 
   private var unsavedCount: Int { file?.saving.outbox.count ?? 0 }
 
-  /// What lies between the steps and the message.
-  var room: Size { Size(columns: size.columns, rows: max(0, size.rows - Frame.rowsAround)) }
+  /// What a step has between the steps and the message, beside the figure where that is open.
+  var room: Size { room(in: size) }
 }
 
 extension Desk {
@@ -105,10 +109,13 @@ extension Desk {
     return take(list.reply)
   }
 
-  private mutating func take(_ reply: Reply) -> [Effect] {
+  mutating func take(_ reply: Reply) -> [Effect] {
     notice = reply.notice ?? notice
     prompt = reply.prompt
-    if reply.opensHelp { help = Help(of: page, keyLines) }
+    if reply.opensFigure, let file { openFigure(file) }
+    if reply.opensHelp {
+      help = figureHasKeys ? Help(title: "Figure", keyLines) : Help(of: page, keyLines)
+    }
     if reply.opensPalette { palette = CommandPalette(keyLines, themes: preferences.themes) }
     if let place = reply.goTo { goToField(place) }
     return reply.effects + (reply.turn.map { turn(to: $0) } ?? [])
@@ -131,6 +138,7 @@ extension Desk {
     if case .step = page, file == nil { return [] }
     self.page = page
     file?.editor = nil
+    leaveFigure(for: page)
     return page == .worklist ? [.loadWorklist] : []
   }
 
@@ -140,6 +148,10 @@ extension Desk {
     case .worklist: return ListWork.keys.bound(by: preferences.bindings).lines(in: listAtWork)
     case .step(let name):
       guard let file else { return [] }
+      if let figure, figureHasKeys {
+        return FigureWork.keys.bound(by: preferences.bindings).lines(
+          in: FigureWork(figure: figure, file: file))
+      }
       return steps[name].keyLines(file, room: room, preferences.bindings)
     }
   }

@@ -36,7 +36,7 @@ extension Desk {
   private mutating func open(_ record: Case, _ journal: [JournalEntry], _ savedAt: String?) {
     let isSame = file?.record.id == record.id
     file = OpenCase(record, journal: journal, savedAt: savedAt, rulebook: rulebook, now: now)
-    if !isSame { steps = Steps() }
+    if !isSame { (steps, figure) = (Steps(), nil) }
     page = .step(wantedStep ?? .caseEntry)
     wantedStep = nil
   }

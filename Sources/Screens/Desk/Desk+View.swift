@@ -7,7 +7,7 @@ extension Desk {
     guard size.columns >= Frame.least.columns, size.rows >= Frame.least.rows else {
       return Frame.tooSmall(size)
     }
-    let room = Size(columns: size.columns, rows: size.rows - Frame.rowsAround)
+    let room = room(in: size)
     var grid = Grid(size)
     if let lockScreen {
       lockScreen.draw(on: &grid)
@@ -24,6 +24,7 @@ extension Desk {
       WhoLine(file).draw(on: &grid)
       StepLine(file, steps: steps, here: name).draw(on: &grid)
       grid.place(steps[name].grid(file, room), row: 2, column: 0)
+      drawFigure(file, on: &grid)
       if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
         pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
       }
@@ -51,7 +52,10 @@ extension Desk {
     if let help { return (help.advice, .textDim) }
     switch page {
     case .worklist: return (worklist.advice, .textDim)
-    case .step(let name): return (file.map { steps[name].advice($0) } ?? "", .textDim)
+    case .step(let name):
+      guard let file else { return ("", .textDim) }
+      let advice = figureHasKeys ? figure?.advice(file) : steps[name].advice(file)
+      return (advice ?? "", .textDim)
     }
   }
 

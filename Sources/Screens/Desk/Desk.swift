@@ -27,6 +27,8 @@ package struct Desk: Sendable {
   var prompt: Prompt?
   var help: Help?
   var palette: CommandPalette?
+  /// The figure, over the step or beside it.
+  var figure: Figure?
   var said = SaidLines()
   var recovery: RecoveryBanner?
   var lockScreen: LockScreen?

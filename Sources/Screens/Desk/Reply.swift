@@ -8,6 +8,7 @@ struct Reply: Hashable, Sendable {
   var prompt: Prompt?
   var opensHelp = false
   var opensPalette = false
+  var opensFigure = false
   /// A field of case entry to go to.
   var goTo: FactPlace?
 }

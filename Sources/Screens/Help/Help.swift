@@ -28,6 +28,11 @@ struct Help: Hashable, Sendable {
       case .worklist: "Worklist"
       case .step(let name): name.title
       }
+    self.init(title: title, lines)
+  }
+
+  /// The keys of a screen with a name of its own.
+  init(title: String, _ lines: [KeyLine]) {
     let off = lines.count { $0.whyOff != nil }
     self.init(
       title: "Keys: \(title)",

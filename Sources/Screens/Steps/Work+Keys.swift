@@ -51,6 +51,11 @@ extension Work {
         work in
         work.goToProblem(by: -1)
       },
+      Command(
+        "figure", "v", label: "figure: spine, pelvis, femora", hint: Hint("figure", rank: 8)
+      ) { work in work.reply.opensFigure = true },
+      Command("ice", "i", label: "ice ball, cross-section", when: { _ in .off(Ice.whyOff) }) { _ in
+      },
       Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
         work.reply.opensHelp = true
       },

@@ -60,6 +60,10 @@ import Testing
       name: "meeting-editing", step: 5, isDecided: true, keys: ["J", "J", "j", "Enter"]),
     Shot(name: "meeting-asking", step: 5, isDecided: true, keys: ["d"]),
     Shot(name: "report", figure: 2, step: 6),
+    Shot(name: "figure", step: 3, keys: ["v"]),
+    Shot(name: "figure-sacrum", figure: 2, step: 1, keys: ["v"]),
+    Shot(name: "figure-listed", figure: 8, step: 3, keys: ["v"]),
+    Shot(name: "figure-empty-level", figure: 4, step: 3, keys: ["v", "l"]),
     Shot(name: "help", figure: 7, step: 3, keys: ["?"]),
     Shot(name: "palette", figure: 7, step: 3, keys: [":", "r", "e"]),
   ]
@@ -74,6 +78,12 @@ import Testing
     story.press("Enter", String(shot.step))
     for key in shot.keys { story.press(key) }
     expectGolden(picture(story), named: "\(shot.name)-\(size)")
+  }
+
+  @Test func `the figure stays beside the step on the largest screens`() throws {
+    var story = Story([try ThreeLesions.record()], size: Size(columns: 200, rows: 60))
+    story.press("Enter", "3", "v", "J", "Enter")
+    expectGolden(picture(story), named: "figure-beside-200x60")
   }
 
   @Test(arguments: sizes)

@@ -1,0 +1,104 @@
+internal import Canvas
+internal import Logic
+internal import Rules
+
+/// What the commands of the figure work on.
+struct FigureWork: Replying {
+  var figure: Figure
+  var file: OpenCase
+  var reply = Reply()
+  /// The lesion that was chosen, to be shown by the step.
+  var chosen: Int?
+  /// Whether the figure is to be closed, and not only left.
+  var closes = false
+}
+
+extension FigureWork {
+  static let keys = Keymap<FigureWork>(here: commands, everywhere: everywhere)
+
+  private static let commands: [Command<FigureWork>] = [
+    Command("figure.down", "j", .down, label: "level below", hint: Hint("level", rank: 2)) { work in
+      work.figure.move(.down, work.file)
+    },
+    Command("figure.up", "k", .up, label: "level above", hint: Hint("level", rank: 2)) { work in
+      work.figure.move(.up, work.file)
+    },
+    Command("figure.left", "h", .left, label: "to the left", hint: Hint("aside", rank: 3)) { work in
+      work.figure.move(.left, work.file)
+    },
+    Command("figure.right", "l", .right, label: "to the right", hint: Hint("aside", rank: 3)) {
+      work in work.figure.move(.right, work.file)
+    },
+    Command("figure.first", "g", .home, label: "first segment of the spine") { work in
+      work.figure.go(to: .level(.c0))
+    },
+    Command("figure.last", "G", .end, label: "last segment of the spine") { work in
+      work.figure.go(to: .level(.s5))
+    },
+    Command(
+      "figure.next", "J", .tab, label: "next lesion", hint: Hint("lesion", rank: 4),
+      when: hasLesions
+    ) { work in work.figure.turnLesion(by: 1, work.file) },
+    Command(
+      "figure.previous", "K", .backTab, label: "lesion before", hint: Hint("lesion", rank: 4),
+      when: hasLesions
+    ) { work in work.figure.turnLesion(by: -1, work.file) },
+    Command(
+      "figure.enter", .enter, label: "show the lesion at this place",
+      hint: Hint("show it", rank: 1),
+      when: isOnLesion
+    ) { work in work.chosen = work.figure.lesion(work.file)?.index },
+    Command(
+      "figure.leave", .escape, label: "back to the step", hint: Hint("back", rank: 1)
+    ) { work in work.figure.hasKeys = false },
+    Command("figure.close", "v", label: "close the figure", hint: Hint("close", rank: 3)) { work in
+      work.closes = true
+    },
+  ]
+
+  private static let everywhere: [Command<FigureWork>] =
+    StepName.allCases.map { name in
+      Command(
+        "go.\(name.shortLabel.lowercased())", .character(Character(String(name.rawValue))),
+        label: "step \(name.rawValue), \(name.title)"
+      ) { work in work.reply.turn = .step(name) }
+    } + [
+      Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist },
+      Command("ice", "i", label: "ice ball, cross-section", when: { _ in .off(Ice.whyOff) }) { _ in
+      },
+      Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
+        work.reply.opensHelp = true
+      },
+      Command("palette", ":", label: "find a command by its words") { work in
+        work.reply.opensPalette = true
+      },
+      Command("quit.how", "q", label: "how to leave") { work in
+        work.say("q leaves from the worklist: 0, then q. Every answer is saved as you give it.")
+      },
+      Command(
+        "leave", .control("c"), label: "leave the program",
+        asking: { Leaving.question(unsaved: $0.file.saving.outbox.count) }
+      ) { work in work.want(.quit) },
+      Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
+        work.want(.suspend)
+      },
+      Command("redraw", .control("l"), label: "paint the screen anew") { work in
+        work.want(.redraw)
+      },
+    ]
+
+  @Sendable private static func hasLesions(_ work: FigureWork) -> Availability {
+    work.file.record.lesions.isEmpty ? .off("No lesion is on record: 1, then N adds one.") : .on
+  }
+
+  @Sendable private static func isOnLesion(_ work: FigureWork) -> Availability {
+    work.figure.lesion(work.file) == nil
+      ? .off("No lesion is on record here: J goes to the next one.") : .on
+  }
+}
+
+/// The cross-section of the ice ball, which is not built.
+enum Ice {
+  static let whyOff =
+    "No ice is drawn: Trocar has no model of it yet. 3, Tab has probes, margin and reserve."
+}
