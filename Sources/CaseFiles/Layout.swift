@@ -3,7 +3,7 @@ internal import Logic
 /// Where facts stand in a file.
 ///
 /// Groups of the whole case stand at the top. A lesion has its own facts directly and other groups
-/// below it; studies stand under `imaging`.
+/// below it; studies stand under `imaging`, and visits under `follow_up`.
 struct Layout {
   let catalogue: Catalogue
 
@@ -14,6 +14,7 @@ struct Layout {
     case lesion
     case lesionGroup(Group)
     case study
+    case visit
   }
 
   /// The groups that can stand at the top, in order.
@@ -21,13 +22,15 @@ struct Layout {
 
   /// The groups that can stand under a lesion, in order.
   static let lesionGroups: [Group] = [
-    .pain, .neurology, .safety, .priorTreatment, .imaging, .goals, .plan, .mdt, .followUp,
+    .pain, .neurology, .safety, .priorTreatment, .imaging, .goals, .plan, .mdt,
+    .procedure, .followUp,
   ]
 
   /// The section in which a fact stands.
   func section(of declaration: Declaration) -> Section {
     switch declaration.scope {
     case .study: .study
+    case .visit: .visit
     case .lesion, .planLesion, .outcome:
       declaration.group == .lesions || declaration.group == .named
         ? .lesion : .lesionGroup(declaration.group)
@@ -47,6 +50,7 @@ struct Layout {
     case .lesion: "directly under a lesion"
     case .lesionGroup(let group): "under `\(group.rawValue)` of a lesion"
     case .study: "in a study under `imaging`"
+    case .visit: "in a visit under `follow_up`"
     }
   }
 }

@@ -92,6 +92,7 @@ extension Subject {
     case .wholeCase: "case"
     case .lesion(let id): "lesion \(id)"
     case .study(let id): "study \(id)"
+    case .visit(let id): "visit \(id)"
     }
   }
 
@@ -102,6 +103,8 @@ extension Subject {
       self = .lesion(String(kept.dropFirst("lesion ".count)))
     } else if kept.hasPrefix("study ") {
       self = .study(String(kept.dropFirst("study ".count)))
+    } else if kept.hasPrefix("visit ") {
+      self = .visit(String(kept.dropFirst("visit ".count)))
     } else {
       return nil
     }

@@ -26,7 +26,8 @@ struct RulebookOptions: ParsableArguments {
   static func rulebook(_ file: String?) throws -> Rulebook {
     guard let file else { return .standard }
     let reading = SettingsFile.read(
-      bytes: try TextFile.bytes(of: file), name: file, defaults: Rulebook.standard.settings)
+      bytes: try TextFile.bytes(of: file), name: file,
+      defaults: Settings(Rulebook.standard.settings.all + FollowUpPlan.defaults.all))
     reading.problems.map(\.description).forEach(Console.complain)
     if !reading.problems.isEmpty { throw ExitCode(1) }
     return Rulebook.standard.with(reading.values)

@@ -7,13 +7,16 @@ extension Catalogue {
     lesions: Int, studies: Int, _ numbers: inout SeededRandom
   ) -> Case {
     var record = Case(id: "by-chance")
-    record.sheet = sheet({ !$0.isOfLesion && $0 != .study }, &numbers)
+    record.sheet = sheet({ !$0.isOfLesion && $0 != .study && $0 != .visit }, &numbers)
     for index in 0..<lesions {
       let id = String(UnicodeScalar(UInt8(65 + index)))
       record.lesions.append(Lesion(id: id, sheet: sheet(\.isOfLesion, &numbers)))
     }
     for index in 0..<studies {
       record.studies.append(Study(id: "study-\(index)", sheet: sheet({ $0 == .study }, &numbers)))
+    }
+    for index in 0..<studies {
+      record.visits.append(Visit(id: "visit-\(index)", sheet: sheet({ $0 == .visit }, &numbers)))
     }
     return record
   }

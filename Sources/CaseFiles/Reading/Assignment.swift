@@ -42,12 +42,13 @@ package struct Assignment: Hashable, Sendable {
   private static func subject(
     _ id: String, of declaration: Declaration, in record: Case
   ) throws(Fault) -> Subject {
-    let isOfStudy = declaration.scope == .study
-    guard declaration.scope.isOfLesion || isOfStudy else {
+    let (isOfStudy, isOfVisit) = (declaration.scope == .study, declaration.scope == .visit)
+    guard declaration.scope.isOfLesion || isOfStudy || isOfVisit else {
       if id.isEmpty { return .wholeCase }
       throw Fault(
         description: "`\(declaration.name)` is one answer for the case. Leave `\(id).` out.")
     }
+    if isOfVisit { return try visit(id, of: declaration, in: record) }
     let ids = isOfStudy ? record.studies.map(\.id) : record.lesions.map(\.id)
     let what = isOfStudy ? "study" : "lesion"
     if let only = ids.first, ids.count == 1, id.isEmpty || id == only {
@@ -59,6 +60,18 @@ package struct Assignment: Hashable, Sendable {
       description: id.isEmpty
         ? "`\(declaration.name)` is an answer for each \(what). Put its id in front. \(known)"
         : "There is no \(what) \(id.quotedExcerpt). \(known)")
+  }
+
+  private static func visit(
+    _ id: String, of declaration: Declaration, in record: Case
+  ) throws(Fault) -> Subject {
+    let ids = record.visits.map(\.id)
+    if let only = ids.first, ids.count == 1, id.isEmpty { return .visit(only) }
+    if ids.contains(id) { return .visit(id) }
+    let known = ids.isEmpty ? "The case has none." : "There are: \(ids.joined(separator: ", "))."
+    throw Fault(
+      description:
+        "`\(declaration.name)` is an answer for each visit. Put its id in front. \(known)")
   }
 
   private static func answer(

@@ -19,6 +19,7 @@ extension FileReading {
       case "assumed": assumed = entry.value
       case "lesions": readLesions(entry.value)
       case "imaging": readImaging(entry.value)
+      case "follow_up": readFollowUp(entry.value)
       default:
         if let group = Group(rawValue: entry.key), Layout.topGroups.contains(group) {
           read(entry.value, section: .top(group), of: .wholeCase)

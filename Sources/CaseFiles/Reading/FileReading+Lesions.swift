@@ -2,7 +2,7 @@ internal import Documents
 internal import Logic
 
 extension FileReading {
-  /// How many lesions, and how many studies, a case may have.
+  /// How many lesions, studies and visits a case may have.
   static let mostSubjects = 100
 
   mutating func readLesions(_ node: Document.Node) {

@@ -39,6 +39,7 @@ extension FileReading {
   }
 
   private mutating func checkDates(_ reader: CaseReader) {
+    checkVisits()
     let day = FactPlace(.wholeCase, "procedure_date")
     guard case .value(.date(let procedure)) = record[day] else { return }
     for study in record.studies {
@@ -46,6 +47,20 @@ extension FileReading {
     }
     for lesion in record.lesions {
       checkOrder(FactPlace(.lesion(lesion.id), "onset_date"), procedure, "The onset")
+    }
+  }
+
+  private mutating func checkVisits() {
+    guard case .value(.date(let done)) = record[FactPlace(.wholeCase, "procedure_done_date")]
+    else { return }
+    for visit in record.visits {
+      let place = FactPlace(.visit(visit.id), "visit_date")
+      guard case .value(.date(let date)) = record[place], let position = positions[place],
+        date.dayNumbers.upperBound < done.dayNumbers.lowerBound
+      else { continue }
+      fault(
+        position,
+        "The visit of \(date) lies before the procedure of \(done). Mend one of the dates.")
     }
   }
 

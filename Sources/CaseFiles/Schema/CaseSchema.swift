@@ -29,6 +29,7 @@ private struct Builder {
     for group in Layout.topGroups {
       var entries = facts(.top(group))
       if group == .imaging { entries.append(("studies", list(of: study, most))) }
+      if group == .followUp { entries.append(("visits", list(of: visit, most))) }
       if !entries.isEmpty { properties.append((group.rawValue, object(entries))) }
     }
     properties += assumed
@@ -48,6 +49,11 @@ private struct Builder {
   private var study: SchemaText {
     let id = name("Unique in the case", "^[a-z0-9][a-z0-9._-]*$", 32)
     return object([("id", id)] + facts(.study) + assumed)
+  }
+
+  private var visit: SchemaText {
+    let id = name("Unique in the case", "^[a-z0-9][a-z0-9._-]*$", 32)
+    return object([("id", id)] + facts(.visit) + assumed)
   }
 
   private var lesion: SchemaText {

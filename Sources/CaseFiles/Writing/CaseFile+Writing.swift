@@ -32,6 +32,9 @@ private struct FileWriting {
       if group == .imaging, !record.studies.isEmpty {
         facts.append(("studies", .list(record.studies.map(study))))
       }
+      if group == .followUp, !record.visits.isEmpty {
+        facts.append(("visits", .list(record.visits.map(visit))))
+      }
       if !facts.isEmpty { entries.append((group.rawValue, .group(facts))) }
     }
     entries += strays(record.sheet, outside: Layout.topGroups.map { .top($0) })
@@ -56,6 +59,12 @@ private struct FileWriting {
     .group(
       [("id", .word(study.id))] + facts(.study, study.sheet)
         + strays(study.sheet, outside: [.study]) + assumed(study.sheet))
+  }
+
+  private func visit(_ visit: Visit) -> Document.Node {
+    .group(
+      [("id", .word(visit.id))] + facts(.visit, visit.sheet)
+        + strays(visit.sheet, outside: [.visit]) + assumed(visit.sheet))
   }
 
   private func facts(_ section: Layout.Section, _ sheet: Sheet) -> [Entry] {

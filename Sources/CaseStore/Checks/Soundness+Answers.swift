@@ -13,17 +13,19 @@ extension Soundness {
       try check(.lesion(lesion.id), lesion.sheet)
     case .addStudy(let study, _), .removeStudy(let study, _):
       try check(.study(study.id), study.sheet)
+    case .addVisit(let visit, _), .removeVisit(let visit, _):
+      try check(.visit(visit.id), visit.sheet)
     case .retitle(let old, let new):
       try check(old, .title, upTo: 1_000)
       try check(new, .title, upTo: 1_000)
     }
   }
 
-  /// Checks a lesion or a study.
+  /// Checks a lesion, a study or a visit.
   func check(_ subject: Subject, _ sheet: Sheet) throws(Unsound) {
     switch subject {
     case .wholeCase: break
-    case .lesion(let name), .study(let name):
+    case .lesion(let name), .study(let name), .visit(let name):
       guard 1...40 ~= name.count, name.utf8.count <= 200, !name.hasControlCharacters,
         name.first?.isWhitespace == false, name.last?.isWhitespace == false, !name.contains("\n")
       else { throw .subjectID(subject) }

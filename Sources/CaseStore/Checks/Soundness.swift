@@ -35,8 +35,10 @@ struct Soundness {
       try check(filed.sheet, isWhole: true)
       for lesion in filed.lesions { try check(.lesion(lesion.id), lesion.sheet) }
       for study in filed.studies { try check(.study(study.id), study.sheet) }
+      for visit in filed.visits { try check(.visit(visit.id), visit.sheet) }
       try checkNoneTwice(filed.lesions.map { .lesion($0.id) })
       try checkNoneTwice(filed.studies.map { .study($0.id) })
+      try checkNoneTwice(filed.visits.map { .visit($0.id) })
     }
   }
 
@@ -58,7 +60,7 @@ struct Soundness {
     }
   }
 
-  /// A lesion or study is added where the list has room for it, and removed where it stands.
+  /// A lesion, study or visit is added where the list has room for it, and removed where it stands.
   func checkPosition(of change: CaseChange, in filed: Case) throws(StoreError) {
     let (isRight, position): (Bool, Int) =
       switch change {
@@ -69,6 +71,9 @@ struct Soundness {
         (filed.lesions.firstIndex { $0.id == lesion.id } ?? index == index, index)
       case .removeStudy(let study, let index):
         (filed.studies.firstIndex { $0.id == study.id } ?? index == index, index)
+      case .addVisit(_, let index): (0...filed.visits.count ~= index, index)
+      case .removeVisit(let visit, let index):
+        (filed.visits.firstIndex { $0.id == visit.id } ?? index == index, index)
       }
     guard isRight else { throw .unsound(id: id, .position(position)) }
   }

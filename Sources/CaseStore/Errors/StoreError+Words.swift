@@ -171,6 +171,7 @@ extension Subject {
     case .wholeCase: "the case"
     case .lesion(let id): "lesion \(id)"
     case .study(let id): "study \(id)"
+    case .visit(let id): "visit \(id)"
     }
   }
 }

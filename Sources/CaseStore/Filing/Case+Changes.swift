@@ -15,10 +15,14 @@ extension Case {
       from: studies, to: target.studies, id: \.id, add: CaseChange.addStudy,
       remove: CaseChange.removeStudy
     ) { old, new in old.sheet.changes(to: new.sheet, of: .study(new.id)) }
+    changes += Self.changes(
+      from: visits, to: target.visits, id: \.id, add: CaseChange.addVisit,
+      remove: CaseChange.removeVisit
+    ) { old, new in old.sheet.changes(to: new.sheet, of: .visit(new.id)) }
     return changes
   }
 
-  /// The changes of a list of lesions or studies: what is gone is removed from the end, and what
+  /// The changes of a list of lesions, studies or visits: what is gone is removed from the end, and what
   /// stands elsewhere now is removed and added again.
   private static func changes<Part>(
     from old: [Part], to new: [Part], id: (Part) -> String,

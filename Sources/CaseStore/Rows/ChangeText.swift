@@ -12,6 +12,8 @@ struct ChangeText: Codable {
   var removeLesion: PartText?
   var addStudy: PartText?
   var removeStudy: PartText?
+  var addVisit: PartText?
+  var removeVisit: PartText?
   var retitle: TitleChange?
 
   enum CodingKeys: String, CodingKey {
@@ -20,6 +22,8 @@ struct ChangeText: Codable {
     case removeLesion = "remove_lesion"
     case addStudy = "add_study"
     case removeStudy = "remove_study"
+    case addVisit = "add_visit"
+    case removeVisit = "remove_visit"
     case retitle
   }
 
@@ -27,6 +31,7 @@ struct ChangeText: Codable {
     var fact: String
     var lesion: String?
     var study: String?
+    var visit: String?
     var old: AnswerText?
     var new: AnswerText?
   }
@@ -50,6 +55,7 @@ struct ChangeText: Codable {
       case .wholeCase: break
       case .lesion(let id): row.lesion = id
       case .study(let id): row.study = id
+      case .visit(let id): row.visit = id
       }
       row.old = old.map(AnswerText.init)
       row.new = new.map(AnswerText.init)
@@ -59,6 +65,8 @@ struct ChangeText: Codable {
       removeLesion = Self.part(lesion.id, lesion.sheet, index)
     case .addStudy(let study, let index): addStudy = Self.part(study.id, study.sheet, index)
     case .removeStudy(let study, let index): removeStudy = Self.part(study.id, study.sheet, index)
+    case .addVisit(let visit, let index): addVisit = Self.part(visit.id, visit.sheet, index)
+    case .removeVisit(let visit, let index): removeVisit = Self.part(visit.id, visit.sheet, index)
     case .retitle(let old, let new): retitle = TitleChange(old: old, new: new)
     }
   }
@@ -84,6 +92,10 @@ extension ChangeText {
     if let removeStudy {
       changes.append(.removeStudy(try removeStudy.study(), at: try removeStudy.index()))
     }
+    if let addVisit { changes.append(.addVisit(try addVisit.visit(), at: try addVisit.index())) }
+    if let removeVisit {
+      changes.append(.removeVisit(try removeVisit.visit(), at: try removeVisit.index()))
+    }
     if let retitle { changes.append(.retitle(old: retitle.old, new: retitle.new)) }
     guard let change = changes.first, changes.count == 1 else {
       throw Unreadable("the change is of a kind that is not known")
@@ -95,11 +107,12 @@ extension ChangeText {
 extension ChangeText.AnswerChange {
   fileprivate func change() throws(Unreadable) -> CaseChange {
     let subject: Subject
-    switch (lesion, study) {
-    case (nil, nil): subject = .wholeCase
-    case (let id?, nil): subject = .lesion(id)
-    case (nil, let id?): subject = .study(id)
-    case (_?, _?): throw Unreadable("an answer belongs to a lesion and to a study")
+    switch (lesion, study, visit) {
+    case (nil, nil, nil): subject = .wholeCase
+    case (let id?, nil, nil): subject = .lesion(id)
+    case (nil, let id?, nil): subject = .study(id)
+    case (nil, nil, let id?): subject = .visit(id)
+    default: throw Unreadable("an answer belongs to more than one of lesion, study and visit")
     }
     return .answer(
       FactPlace(subject, FactName(fact)), old: try old?.recorded(), new: try new?.recorded())
@@ -124,8 +137,12 @@ extension PartText {
     Study(id: id, sheet: try Sheet(row: sheet))
   }
 
+  fileprivate func visit() throws(Unreadable) -> Visit {
+    Visit(id: id, sheet: try Sheet(row: sheet))
+  }
+
   fileprivate func index() throws(Unreadable) -> Int {
-    guard let at else { throw Unreadable("a lesion or study has no position") }
+    guard let at else { throw Unreadable("a lesion, study or visit has no position") }
     return at
   }
 }

@@ -24,7 +24,7 @@ package struct Rulings: Sendable {
     switch change {
     case .answer(let place, _, _): decisionFacts.contains(place.fact)
     case .addLesion, .removeLesion: true
-    case .addStudy, .removeStudy, .retitle: false
+    case .addStudy, .removeStudy, .addVisit, .removeVisit, .retitle: false
     }
   }
 }

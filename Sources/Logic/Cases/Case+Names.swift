@@ -17,6 +17,11 @@ extension Study {
   package static func accepts(id: String) -> Bool { id.isName(longest: 32) }
 }
 
+extension Visit {
+  /// Whether an id can name a visit: as that of a study.
+  package static func accepts(id: String) -> Bool { id.isName(longest: 32) }
+}
+
 extension String {
   fileprivate func isName(longest: Int) -> Bool {
     guard 1...longest ~= utf8.count, utf8.first?.isSmallLetterOrDigit == true else { return false }

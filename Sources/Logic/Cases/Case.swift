@@ -10,10 +10,12 @@ package struct Case: Hashable, Sendable {
   package var sheet: Sheet
   package var lesions: [Lesion]
   package var studies: [Study]
+  /// Visits after the procedure.
+  package var visits: [Visit]
 
   package init(
     id: String, title: String = "", source: String = "", sheet: Sheet = Sheet(),
-    lesions: [Lesion] = [], studies: [Study] = []
+    lesions: [Lesion] = [], studies: [Study] = [], visits: [Visit] = []
   ) {
     self.id = id
     self.title = title
@@ -21,6 +23,7 @@ package struct Case: Hashable, Sendable {
     self.sheet = sheet
     self.lesions = lesions
     self.studies = studies
+    self.visits = visits
   }
 
   package func lesion(_ id: String) -> Lesion? { lesions.first { $0.id == id } }
@@ -39,6 +42,17 @@ package struct Lesion: Hashable, Sendable {
 
 /// One imaging study. Its id is unique in the case.
 package struct Study: Hashable, Sendable {
+  package var id: String
+  package var sheet: Sheet
+
+  package init(id: String, sheet: Sheet = Sheet()) {
+    self.id = id
+    self.sheet = sheet
+  }
+}
+
+/// One visit after the procedure, or the news that there will be none. Its id is unique in the case.
+package struct Visit: Hashable, Sendable {
   package var id: String
   package var sheet: Sheet
 

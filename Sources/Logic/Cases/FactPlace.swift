@@ -4,6 +4,7 @@ package enum Subject: Hashable, Sendable {
   case wholeCase
   case lesion(String)
   case study(String)
+  case visit(String)
 }
 
 /// One field of a case: a fact, and whose.
@@ -18,17 +19,18 @@ package struct FactPlace: Hashable, Sendable {
 }
 
 extension Case {
-  /// The sheet of a subject; nothing where the case has no such lesion or study.
+  /// The sheet of a subject; nothing where the case has no such lesion, study or visit.
   package func sheet(of subject: Subject) -> Sheet? {
     switch subject {
     case .wholeCase: sheet
     case .lesion(let id): lesions.first { $0.id == id }?.sheet
     case .study(let id): studies.first { $0.id == id }?.sheet
+    case .visit(let id): visits.first { $0.id == id }?.sheet
     }
   }
 
   /// The answer in a field; nothing where it is blank. Setting does nothing where the case has no
-  /// such lesion or study.
+  /// such lesion, study or visit.
   package subscript(place: FactPlace) -> Answer? {
     get { sheet(of: place.subject)?[place.fact] }
     set { change(place.subject) { $0[place.fact] = newValue } }
@@ -44,6 +46,9 @@ extension Case {
     case .study(let id):
       guard let index = studies.firstIndex(where: { $0.id == id }) else { return }
       change(&studies[index].sheet)
+    case .visit(let id):
+      guard let index = visits.firstIndex(where: { $0.id == id }) else { return }
+      change(&visits[index].sheet)
     }
   }
 }
@@ -53,7 +58,7 @@ extension FactPlace {
   package var written: String {
     switch subject {
     case .wholeCase: fact.rawValue
-    case .lesion(let id), .study(let id): "\(id).\(fact)"
+    case .lesion(let id), .study(let id), .visit(let id): "\(id).\(fact)"
     }
   }
 }

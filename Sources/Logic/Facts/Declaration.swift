@@ -43,12 +43,14 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
   case planLesion = "plan_lesion"
   /// What came of the treatment of one lesion.
   case outcome
+  /// A visit after the procedure.
+  case visit
 
   /// Whether each lesion has its own answer.
   package var isOfLesion: Bool {
     switch self {
     case .lesion, .planLesion, .outcome: true
-    case .identity, .patient, .case, .plan, .study: false
+    case .identity, .patient, .case, .plan, .study, .visit: false
     }
   }
 }
@@ -57,10 +59,15 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
 package enum Group: String, Hashable, Sendable, CaseIterable {
   case identity, patient, safety, pain, neurology
   case priorTreatment = "prior_treatment"
-  case imaging, lesions, goals, plan, mdt
+  case imaging, lesions, goals, plan, mdt, procedure
   case followUp = "follow_up"
   /// Conditions with a name, computed and never entered.
   case named
+}
+
+extension Declaration {
+  /// Whether the fact is about what was done and what came of it, which no assessment reads.
+  package var isOfAftermath: Bool { group == .procedure || scope == .visit }
 }
 
 /// What kind of answer a fact takes.

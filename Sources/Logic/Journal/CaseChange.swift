@@ -6,6 +6,8 @@ package enum CaseChange: Hashable, Sendable {
   case removeLesion(Lesion, at: Int)
   case addStudy(Study, at: Int)
   case removeStudy(Study, at: Int)
+  case addVisit(Visit, at: Int)
+  case removeVisit(Visit, at: Int)
   case retitle(old: String, new: String)
 
   /// The change that takes this one back.
@@ -16,6 +18,8 @@ package enum CaseChange: Hashable, Sendable {
     case .removeLesion(let lesion, let index): .addLesion(lesion, at: index)
     case .addStudy(let study, let index): .removeStudy(study, at: index)
     case .removeStudy(let study, let index): .addStudy(study, at: index)
+    case .addVisit(let visit, let index): .removeVisit(visit, at: index)
+    case .removeVisit(let visit, let index): .addVisit(visit, at: index)
     case .retitle(let old, let new): .retitle(old: new, new: old)
     }
   }
@@ -34,9 +38,9 @@ package struct RecordedAnswer: Hashable, Sendable {
 
 /// Why a change does not fit a case.
 package enum ChangeError: Error, Hashable {
-  /// The case has no such lesion or study.
+  /// The case has no such lesion, study or visit.
   case noSuchSubject(Subject)
-  /// The case has a lesion or study of that id already.
+  /// The case has a lesion, study or visit of that id already.
   case alreadyThere(Subject)
   /// The case is not as the change expects to find it.
   case overtaken
@@ -86,6 +90,17 @@ extension Case {
       }
       guard studies[index] == study else { throw .overtaken }
       studies.remove(at: index)
+    case .addVisit(let visit, let index):
+      guard visits.allSatisfy({ $0.id != visit.id }) else {
+        throw .alreadyThere(.visit(visit.id))
+      }
+      visits.insert(visit, at: min(max(0, index), visits.count))
+    case .removeVisit(let visit, _):
+      guard let index = visits.firstIndex(where: { $0.id == visit.id }) else {
+        throw .noSuchSubject(.visit(visit.id))
+      }
+      guard visits[index] == visit else { throw .overtaken }
+      visits.remove(at: index)
     case .retitle(let old, let new):
       guard title == old else { throw .overtaken }
       title = new

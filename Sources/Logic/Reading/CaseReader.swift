@@ -70,6 +70,8 @@ package final class CaseReader {
     case .wholeCase: .wholeCase
     case .lesion(let id): record.lesions.firstIndex { $0.id == id }.map(Place.lesion)
     case .study(let id): record.studies.firstIndex { $0.id == id }.map(Place.study)
+    // What came afterwards is never read by a rule.
+    case .visit: nil
     }
   }
 

@@ -7,7 +7,8 @@ extension Rulebook {
   package var canonicalText: String {
     var lines = ["rulebook \(version)"]
     lines += settings.all.map(\.canonicalText)
-    lines += catalogue.declarations.map(\.canonicalText)
+    // What was done and what came of it turns no assessment.
+    lines += catalogue.declarations.filter { !$0.isOfAftermath }.map(\.canonicalText)
     lines += rules.map(\.canonicalText)
     return lines.joined(separator: "\n") + "\n"
   }

@@ -66,7 +66,7 @@ extension CaseChange {
             (name.rawValue, answer.value?.json ?? .null)
           }),
       ]
-    case .addLesion, .removeLesion, .removeStudy, .retitle: .null
+    case .addLesion, .removeLesion, .removeStudy, .addVisit, .removeVisit, .retitle: .null
     }
   }
 }

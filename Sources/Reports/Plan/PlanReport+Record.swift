@@ -42,6 +42,7 @@ extension PlanReport {
     let sheets: [(Subject, Sheet)] =
       [(.wholeCase, record.sheet)] + record.lesions.map { (.lesion($0.id), $0.sheet) }
       + record.studies.map { (.study($0.id), $0.sheet) }
+      + record.visits.map { (.visit($0.id), $0.sheet) }
     let rows = sheets.flatMap { subject, sheet in
       sheet.assumptions.sorted { $0.key < $1.key }.map { fact, why in
         [

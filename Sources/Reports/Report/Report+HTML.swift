@@ -64,6 +64,7 @@ extension Report {
           }.joined() + "</dl>\n"
     case .list(let items): list(items, of: nil)
     case .table(let head, let rows): table(head, rows)
+    case .plot(let plot): plot.rows.isEmpty ? "" : plot.svg
     case .passage(let label, let text):
       "<p class=\"label\">\(label.htmlText)</p>\n<blockquote>"
         + text.visibleLines.map(\.htmlText).joined(separator: "<br>\n") + "</blockquote>\n"
@@ -108,6 +109,8 @@ extension Report {
     table.data { width: 100%; border-collapse: collapse; margin: 4pt 0; }
     table.data th, table.data td { border: 1px solid #808080; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
     table.data tr { break-inside: avoid; }
+    figure { margin: 6pt 0; break-inside: avoid; }
+    figcaption { color: #404040; }
     footer { margin-top: 16pt; border-top: 1px solid #000; font-size: 9pt; }
     """
 }

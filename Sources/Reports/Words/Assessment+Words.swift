@@ -72,6 +72,7 @@ extension Subject {
     case .wholeCase: "the patient"
     case .lesion(let id): "lesion \(id)"
     case .study(let id): "study \(id)"
+    case .visit(let id): "visit \(id)"
     }
   }
 }

@@ -26,7 +26,7 @@ struct PossibleAnswers {
     case .study:
       let lacking = record.studies.first { $0.sheet[fact]?.value == nil }
       return FactPlace(lacking.map { .study($0.id) } ?? .wholeCase, fact)
-    case .identity, .patient, .case, .plan, nil: return FactPlace(.wholeCase, fact)
+    case .identity, .patient, .case, .plan, .visit, nil: return FactPlace(.wholeCase, fact)
     }
   }
 

@@ -8,6 +8,6 @@ extension Catalogue {
       LesionFacts.longBones, PainFacts.all, LesionFacts.nerveTarget, LesionFacts.neighbours,
       NeurologyFacts.all, MeetingFacts.all, PriorTreatmentFacts.all, ImagingFacts.all,
       GoalFacts.all, PlanFacts.cement, PlanFacts.access, PlanFacts.ablation, FollowUpFacts.all,
-      NamedConditions.all, RecordFacts.all,
+      NamedConditions.all, RecordFacts.all, ProcedureFacts.all, VisitFacts.all,
     ].flatMap(\.self))
 }

@@ -1,14 +1,16 @@
 package import Logic
 
 extension Rulebook {
-  /// The same rulebook with other values for some of its settings, as a department has them.
+  /// The same rulebook with other values for some of its settings, and of its follow-up, as a
+  /// department has them.
   package func with(_ values: [SettingName: Setting.Value]) -> Rulebook {
     let settings = settings.all.map { setting in
       Setting(
         setting.name, values[setting.name] ?? setting.value, unit: setting.unit, why: setting.why)
     }
     return Rulebook(
-      version: version, catalogue: catalogue, settings: Settings(settings), rules: rules)
+      version: version, catalogue: catalogue, settings: Settings(settings), rules: rules,
+      followUp: FollowUpPlan(values))
   }
 
   /// The settings that differ from the defaults of the clinic's rulebook.
@@ -26,13 +28,19 @@ extension Settings {
     case .severePainFrom: 5...10
     case .sinsOpinionFrom, .sinsUnstableFrom: 1...18
     case .radiotherapyDelayMonths: 0...24
+    case .followUpWindowPercent: 0...50
+    case .outcomeSmallNumber: 2...1000
     default: nil
     }
   }
 
   /// The words of which a department may choose for a setting that is no number.
   package static func choices(of name: SettingName) -> [String] {
-    name == .upperThoracicLevels ? (1...12).map { "T\($0)" } : []
+    switch name {
+    case .upperThoracicLevels: (1...12).map { "T\($0)" }
+    case .followUpTimes: FollowUpTime.allCases.map(\.rawValue)
+    default: []
+    }
   }
 
   /// Pairs of settings of which the first may not be above the second.

@@ -7,15 +7,21 @@ package struct Rulebook: Sendable {
   package let catalogue: Catalogue
   package let settings: Settings
   package let rules: [Rule]
+  /// When patients are seen again. No rule reads it.
+  package let followUp: FollowUpPlan
   private let byTechnique: [Technique: [Rule]]
   /// Everything above as it is evaluated.
   package let form: RuleForm
 
-  package init(version: String, catalogue: Catalogue, settings: Settings, rules: [Rule]) {
+  package init(
+    version: String, catalogue: Catalogue, settings: Settings, rules: [Rule],
+    followUp: FollowUpPlan = .standard
+  ) {
     self.version = version
     self.catalogue = catalogue
     self.settings = settings
     self.rules = rules
+    self.followUp = followUp
     self.byTechnique = Dictionary(
       uniqueKeysWithValues: Technique.allCases.map { technique in
         (technique, rules.filter { $0.concerns(technique) })

@@ -36,7 +36,7 @@ package struct CaseMaker {
     let blanksInEight = [0, 1, 1, 2, 3, 5][random.below(6)]
     var record = Case(id: "made", lesions: [Lesion(id: "A")])
     record.studies = (0..<random.below(3)).map { Study(id: "s\($0 + 1)") }
-    for fact in facts {
+    for fact in facts where fact.scope != .visit {
       if fact.scope == .study {
         for index in record.studies.indices {
           record.studies[index].sheet[fact.name] = answer(fact, blanksInEight)

@@ -31,6 +31,7 @@ enum EntrySection: Hashable, Sendable {
       case .goals: "Goals"
       case .plan: "Plan"
       case .mdt: "MDT"
+      case .procedure: "Done"
       case .followUp: "After"
       }
     }
@@ -52,6 +53,7 @@ enum EntrySection: Hashable, Sendable {
       case .lesions, .named: return "LESION"
       case .goals: return "GOALS" + lesion
       case .plan: return "PLAN" + lesion
+      case .procedure: return "PROCEDURE" + lesion
       case .mdt: return "OPINIONS AND MEETING" + lesion
       case .followUp: return "AFTERWARDS" + lesion
       }
@@ -77,7 +79,7 @@ enum EntrySection: Hashable, Sendable {
   /// Whether the section is about what comes after the referral, so that no field leads into it.
   var isLater: Bool {
     switch self {
-    case .group(.plan), .group(.mdt), .group(.followUp): true
+    case .group(.plan), .group(.mdt), .group(.procedure), .group(.followUp): true
     case .group, .lesion: false
     }
   }
@@ -88,7 +90,8 @@ enum EntrySection: Hashable, Sendable {
     return switch self {
     case .lesion: declaration.group == .lesions && declaration.scope.isOfLesion
     case .group(.patient): declaration.group == .identity || declaration.group == .patient
-    case .group(let group): declaration.group == group && declaration.scope != .study
+    case .group(let group):
+      declaration.group == group && declaration.scope != .study && declaration.scope != .visit
     }
   }
 }

@@ -7,14 +7,20 @@ struct FieldRow {
   private let file: OpenCase
   private let isHere: Bool
   private let sign: Sign?
+  private let beside: [Span]
 
   /// - Parameter sign: What the field has to say for itself: that it cannot be read, that a hold
   ///   waits for it, or that it decides a verdict.
-  init(_ field: EntryField, _ file: OpenCase, isHere: Bool, sign: Sign? = nil) {
+  /// - Parameter beside: What stands beside the answer while the field is not open, such as what
+  ///   was planned; nothing for the unit, the choices or the echo.
+  init(
+    _ field: EntryField, _ file: OpenCase, isHere: Bool, sign: Sign? = nil, beside: [Span] = []
+  ) {
     self.field = field
     self.file = file
     self.isHere = isHere
     self.sign = sign
+    self.beside = beside
   }
 
   /// Where answers begin.
@@ -39,6 +45,13 @@ struct FieldRow {
     let end = grid.write(
       isOpen ? value : value.clipped(to: room), row: row, column: column + Self.valueColumn,
       role: view.role, width: room)
+    if !beside.isEmpty, !isOpen {
+      grid.write(
+        beside, row: row, column: max(end + 2, column + Self.hintColumn),
+        width: box.endColumn - 1 - max(end + 2, column + Self.hintColumn))
+      if isHere { grid.cursor = Position(row: row, column: column + 1) }
+      return
+    }
     // Choices stand where the answer will: they need the room.
     let isChoosing = view.value.isEmpty && view.hintRole == .fieldChoice
     let start = isChoosing ? end + (isOpen ? 2 : 0) : max(end + 2, column + Self.hintColumn)

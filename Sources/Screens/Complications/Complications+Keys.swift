@@ -5,7 +5,7 @@ internal import Rules
 extension Complications {
   typealias RiskWork = Work<Complications>
 
-  static let commands: [Command<Work<Complications>>] = reviewing + movement + looking
+  static let commands: [Command<Work<Complications>>] = reviewing + movement + looking + happened
 
   private static let reviewing: [Command<RiskWork>] = [
     Command(
@@ -41,6 +41,18 @@ extension Complications {
       work.want(.editText(FactPlace(.lesion(lesion.id), .complicationNote), current: current))
     },
   ]
+
+  private static let happened: [Command<RiskWork>] = [
+    Command("risks.event", "R", label: "record an event that happened", when: hasBegun) { work in
+      work.recordEvent()
+    }
+  ]
+
+  @Sendable private static func hasBegun(_ work: RiskWork) -> Availability {
+    guard work.file.lesion != nil else { return .off("There is no lesion yet: 1, then N.") }
+    return FollowUp.hasBegun(work.file)
+      ? .on : .off("No procedure is on record: 7 says first whether it took place.")
+  }
 
   private static let movement: [Command<RiskWork>] = [
     Command(

@@ -121,15 +121,16 @@ extension Desk {
     return reply.effects + (reply.turn.map { turn(to: $0) } ?? [])
   }
 
-  /// Shows a field in case entry, with the lesion that it is about.
+  /// Shows a field where it is entered, in case entry or after the procedure, with the lesion that it is about.
   private mutating func goToField(_ place: FactPlace) {
     guard var file else { return }
     file.showLesion(of: place)
     self.file = file
-    var entry = steps[.caseEntry]
-    guard entry.go(to: place, in: file) else { return }
-    steps[.caseEntry] = entry
-    page = .step(.caseEntry)
+    let name: StepName = FollowUp.shows(place.fact, file.catalogue) ? .followUp : .caseEntry
+    var step = steps[name]
+    guard step.go(to: place, in: file) else { return }
+    steps[name] = step
+    page = .step(name)
   }
 
   /// Shows another page. The case stays on the desk, so that its step is found as it was left.

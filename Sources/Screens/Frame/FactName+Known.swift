@@ -18,6 +18,7 @@ extension FactName {
   static let meetingDecision: FactName = "mdt_decision"
   static let plannedTechnique: FactName = "planned_technique"
   static let planReady: FactName = "plan_ready"
+  static let procedureState: FactName = "procedure_state"
   static let completionImaging: FactName = "completion_imaging_done"
 }
 

@@ -7,6 +7,7 @@ extension CaseChange {
     case .answer(let place, _, _): catalogue.label(of: place.fact)
     case .addLesion(let lesion, _), .removeLesion(let lesion, _): "lesion \(lesion.id)"
     case .addStudy(let study, _), .removeStudy(let study, _): "study \(study.id)"
+    case .addVisit, .removeVisit: "a visit"
     case .retitle: "the title"
     }
   }

@@ -95,7 +95,7 @@ extension OpenCase {
 
   /// Whose answer a fact is, for the lesion that steps show.
   func place(of declaration: Declaration) -> FactPlace? {
-    if declaration.scope == .study { return nil }
+    if declaration.scope == .study || declaration.scope == .visit { return nil }
     guard declaration.scope.isOfLesion else { return FactPlace(.wholeCase, declaration.name) }
     return lesion.map { FactPlace(.lesion($0.id), declaration.name) }
   }

@@ -1,7 +1,7 @@
-/// The six steps from a referral to a report, in their order.
+/// The six steps from a referral to a report, in their order, and what comes after the procedure.
 package enum StepName: Int, Hashable, Sendable, CaseIterable {
   case caseEntry = 1
-  case imaging, technique, complications, meeting, report
+  case imaging, technique, complications, meeting, report, followUp
 
   /// The step as row 2 names it.
   var label: String {
@@ -12,6 +12,7 @@ package enum StepName: Int, Hashable, Sendable, CaseIterable {
     case .complications: "Compl."
     case .meeting: "MDT"
     case .report: "Report"
+    case .followUp: "After"
     }
   }
 
@@ -24,6 +25,7 @@ package enum StepName: Int, Hashable, Sendable, CaseIterable {
     case .complications: "Compl"
     case .meeting: "MDT"
     case .report: "Rep"
+    case .followUp: "After"
     }
   }
 
@@ -39,6 +41,7 @@ package enum StepName: Int, Hashable, Sendable, CaseIterable {
     case .complications: "Complications"
     case .meeting: "MDT"
     case .report: "Report"
+    case .followUp: "Procedure and follow-up"
     }
   }
 }

@@ -2,7 +2,7 @@
 struct Steps: Sendable {
   private var byName: [StepName: any Step]
 
-  /// All six, in their order.
+  /// All of them, in their order.
   static let all: [any Step] = [
     CaseEntry(),
     Imaging(),
@@ -10,6 +10,7 @@ struct Steps: Sendable {
     Complications(),
     Meeting(),
     ReportPreview(),
+    FollowUp(),
   ]
 
   init() {

@@ -9,10 +9,13 @@ package struct Need: Hashable, Sendable {
 
   /// The need of a case: what stands in the way comes first, then what is not known, then what is
   /// left to do.
-  init(_ record: Case, _ assessment: Assessment, holds: [OpenHold]) {
+  init(
+    _ record: Case, _ assessment: Assessment, holds: [OpenHold],
+    followUp: FollowUpPlan = .standard
+  ) {
     self =
       Self.all.lazy.compactMap {
-        $0(Standing(record: record, assessment: assessment, holds: holds))
+        $0(Standing(record: record, assessment: assessment, holds: holds, followUp: followUp))
       }
       .first ?? Need(.ok, "ready", .report)
   }
@@ -22,6 +25,7 @@ package struct Need: Hashable, Sendable {
     let record: Case
     let assessment: Assessment
     let holds: [OpenHold]
+    let followUp: FollowUpPlan
 
     /// Whether every lesion has an answer to a fact.
     func all(have fact: FactName) -> Bool { record.lesions.allSatisfy { $0.sheet[fact] != nil } }
@@ -35,6 +39,7 @@ package struct Need: Hashable, Sendable {
 
   private static let all: [@Sendable (Standing) -> Need?] = [
     { $0.record.lesions.isEmpty ? Need(.unknown, "no lesion yet", .caseEntry) : nil },
+    { afterwards($0.record, $0.followUp) },
     { $0.all(have: .completionImaging) ? Need(.neutral, "done", .report) : nil },
     { standing in
       standing.record.lesions.allSatisfy { $0.sheet[.site] == nil }
@@ -59,6 +64,16 @@ package struct Need: Hashable, Sendable {
         ? Need(.neutral, "mark ready", .technique) : nil
     },
   ]
+
+  /// What a case needs once its procedure is on record: its day, the next visit, or nothing more.
+  private static func afterwards(_ record: Case, _ plan: FollowUpPlan) -> Need? {
+    guard let treated = TreatedCase(record) else { return nil }
+    if treated.state != .cancelled, treated.date == nil {
+      return Need(.unknown, "day done?", .followUp)
+    }
+    guard let next = treated.nextVisit(plan) else { return Need(.neutral, "done", .followUp) }
+    return Need(.neutral, "see at \(next.time.shortLabel)", .followUp)
+  }
 
   /// The order of urgency: what holds first, then what is not known, then what is left to do.
   package var urgency: Int {

@@ -88,6 +88,15 @@ extension ListWork {
     Command("worklist.last", "G", .end, label: "last case") { work in
       work.list.move(by: work.list.shownCount)
     },
+    Command("worklist.follow-up", "F", label: "follow-up due by today") { work in
+      work.list.filter.text = "due:\(work.now.date)"
+      if let first = work.list.shown(0..<1).first { work.list.select(first.id) }
+      let count = work.list.shownCount
+      work.say(
+        count == 0
+          ? "No follow-up is due today. Esc shows all; due: alone shows all that are to come."
+          : "\(Counted.words(count, "visit")) due. Esc shows all cases.")
+    },
     Command("worklist.clear", .escape, label: "show all cases again") { work in
       work.list.filter.text = ""
     },

@@ -85,7 +85,7 @@ struct WorklistDetail {
       let whose: String =
         switch question.subject {
         case .lesion(let id): "\(id) "
-        case .study, .wholeCase: ""
+        case .study, .visit, .wholeCase: ""
         }
       return Item(
         sign: .unknown, head: whose + catalogue.label(of: question.fact),

@@ -7,7 +7,7 @@ struct WorklistFilter: Hashable, Sendable {
   var text = ""
 
   /// The fields that can be asked for.
-  static let fields = ["who", "site", "needs", "step", "age", "mdt"]
+  static let fields = ["who", "site", "needs", "step", "age", "mdt", "due"]
 
   /// Whether a row fits.
   func keeps(_ row: WorklistRow) -> Bool {
@@ -26,9 +26,18 @@ struct WorklistFilter: Hashable, Sendable {
     case "site": row.target.localizedContains(value)
     case "needs": "\(row.need.sign.text) \(row.need.words)".localizedContains(value)
     case "step": row.need.step.words.localizedContains(value)
+    case "due": isDue(row, by: value)
     case "mdt": (row.meeting?.words ?? "none").localizedContains(value)
     default: fitsAge(row, value)
     }
+  }
+
+  /// Whether a visit after the procedure is due by a day, `2026-11-25`, or at any time where none can
+  /// be read.
+  private func isDue(_ row: WorklistRow, by value: String) -> Bool {
+    guard row.need.step == .followUp, !row.need.isDone else { return false }
+    guard let day = CalendarDate(value), let due = row.procedure else { return true }
+    return due.dayNumbers.lowerBound <= day.dayNumbers.upperBound
   }
 
   /// `72`, `>70` or `<50`; an age that is not known fits none of them.

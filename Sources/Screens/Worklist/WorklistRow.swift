@@ -18,6 +18,7 @@ package struct WorklistRow: Hashable, Sendable {
   package let target: String
   package let need: Need
   package let meeting: CalendarDate?
+  /// The day of the procedure; after it, of the next visit.
   package let procedure: CalendarDate?
   /// Whether the meeting has decided on every lesion.
   package let isDecided: Bool
@@ -48,13 +49,16 @@ package struct WorklistRow: Hashable, Sendable {
 
   init(_ looked: LookedInto) {
     let record = looked.record
+    let treated = TreatedCase(record)
+    let next = treated?.nextVisit(looked.followUp)?.day
     self.init(
       id: record.id, title: record.title, patient: Who.name(record),
       age: record.sheet.number(.ageYears), sex: Who.sex(record),
       target: Target.words(record, looked.catalogue),
-      need: Need(record, looked.assessment, holds: looked.holds),
-      meeting: record.sheet.date(.meetingDate), procedure: record.sheet.date(.procedureDate),
-      isDecided: record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil })
+      need: Need(record, looked.assessment, holds: looked.holds, followUp: looked.followUp),
+      meeting: record.sheet.date(.meetingDate),
+      procedure: next ?? record.sheet.date(.procedureDate),
+      isDecided: treated != nil || record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil })
   }
 
   /// `72F`; `??` where neither is known.
@@ -73,6 +77,7 @@ package struct WorklistRow: Hashable, Sendable {
   var when: String {
     if need.isDone { return "done" }
     guard let date, let day = date.day else { return date?.words ?? "no date" }
+    if need.step == .followUp { return "due \(day) \(date.monthName)" }
     let start = !isDecided && meeting != nil ? "MDT" : date.weekdayName ?? ""
     return "\(start) \(day) \(date.monthName)"
   }
@@ -84,10 +89,12 @@ struct LookedInto: Sendable {
   let assessment: Assessment
   let holds: [OpenHold]
   let catalogue: Catalogue
+  let followUp: FollowUpPlan
 
   init(_ record: Case, _ rulebook: Rulebook) {
     self.record = record
     catalogue = rulebook.catalogue
+    followUp = rulebook.followUp
     assessment = rulebook.assess(record)
     holds = assessment.openHolds(planned: record.plannedTechniques, rulebook.catalogue)
   }

@@ -118,6 +118,8 @@ extension CasesCommand {
       case .removeLesion(let lesion, _): ("lesion \(lesion.id)", "there", "not there")
       case .addStudy(let study, _): ("study \(study.id)", "not there", "there")
       case .removeStudy(let study, _): ("study \(study.id)", "there", "not there")
+      case .addVisit(let visit, _): ("visit \(visit.id)", "not there", "there")
+      case .removeVisit(let visit, _): ("visit \(visit.id)", "there", "not there")
       case .answer(let place, let old, let new):
         (name(of: place), words(old, place.fact), words(new, place.fact))
       }
@@ -129,6 +131,7 @@ extension CasesCommand {
       case .wholeCase: label
       case .lesion(let id): "lesion \(id): \(label)"
       case .study(let id): "study \(id): \(label)"
+      case .visit(let id): "visit \(id): \(label)"
       }
     }
 

@@ -14,7 +14,8 @@ struct CasesCommand: ParsableCommand {
       CommandGroup(
         name: "Cases",
         subcommands: [
-          List.self, Import.self, Export.self, Replay.self, Withdraw.self, Reinstate.self,
+          List.self, Import.self, Export.self, Replay.self, OutcomesOfDepartment.self,
+          Withdraw.self, Reinstate.self,
         ]),
       CommandGroup(
         name: "Moments of a case",

@@ -98,9 +98,9 @@ struct DamageTests {
     ),
     (
       #"{"answer":{"fact":"a","lesion":"A","study":"B"}}"#,
-      "an answer belongs to a lesion and to a study"
+      "an answer belongs to more than one of lesion, study and visit"
     ),
-    (#"{"add_lesion":{"id":"A","sheet":{}}}"#, "a lesion or study has no position"),
+    (#"{"add_lesion":{"id":"A","sheet":{}}}"#, "a lesion, study or visit has no position"),
     (#"{"answer":{"fact":"a","lesion":"Z"}}"#, "it does not fit what the case had been"),
   ])
   func `an entry that cannot be read is named with its case and number`(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct KeyBindingsTests {
   @Test func `the tables as they are have no conflict`() {
     #expect(KeyBindings.standard.conflicts.isEmpty)
-    #expect(KeyBindings(["undo": [.backspace, "z"], "worklist.open": ["o"]]).conflicts.count == 4)
+    #expect(KeyBindings(["undo": [.backspace, "z"], "worklist.open": ["o"]]).conflicts.count == 5)
   }
 
   struct Row: Sendable, CustomTestStringConvertible {

@@ -42,7 +42,8 @@ import Testing
     "0": ("worklist", ["worklist"]), "1": ("step 1", ["case", "open-1"]),
     "2": ("step 2", ["image", "open-2"]), "3": ("step 3", ["tech", "open-3"]),
     "4": ("step 4", ["compl", "open-4"]), "5": ("step 5", ["mdt", "open-5"]),
-    "6": ("step 6", ["rep", "open-6"]),
+    "6": ("step 6", ["rep", "open-6"]), "7": ("after the procedure", ["after", "open-7"]),
+    "R": ("record an event", ["event"]), "F": ("follow-up due", ["follow-up"]),
   ]
 
   /// Every table, those of a meeting's two screens among them.

@@ -14,6 +14,8 @@ import Testing
     let step: Int
     /// Whether the case of three lesions is decided by the meeting.
     var isDecided = false
+    /// Whether it is treated, and followed.
+    var isTreated = false
     var keys: [String] = []
 
     var testDescription: String { name }
@@ -64,6 +66,12 @@ import Testing
     Shot(name: "figure-sacrum", figure: 2, step: 1, keys: ["v"]),
     Shot(name: "figure-listed", figure: 8, step: 3, keys: ["v"]),
     Shot(name: "figure-empty-level", figure: 4, step: 3, keys: ["v", "l"]),
+    Shot(name: "follow-up-empty", step: 7, isDecided: true),
+    Shot(
+      name: "follow-up-begun", step: 7, isDecided: true, keys: ["Enter", "d", "Esc", "Tab", "a"]),
+    Shot(name: "follow-up-done", step: 7, isTreated: true, keys: ["Tab", "Tab"]),
+    Shot(name: "follow-up-visits", step: 7, isTreated: true, keys: ["G", "h"]),
+    Shot(name: "follow-up-editing", step: 7, isTreated: true, keys: ["N"]),
     Shot(name: "help", figure: 7, step: 3, keys: ["?"]),
     Shot(name: "palette", figure: 7, step: 3, keys: [":", "r", "e"]),
   ]
@@ -94,6 +102,7 @@ import Testing
 
   private func record(_ shot: Shot) throws -> Case {
     if let figure = shot.figure { return try Story.figure(figure) }
+    if shot.isTreated { return try TreatedLesions.record() }
     return shot.isDecided ? try ThreeLesions.decided() : try ThreeLesions.record()
   }
 

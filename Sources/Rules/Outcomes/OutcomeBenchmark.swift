@@ -1,0 +1,55 @@
+internal import Logic
+
+/// A published figure that stands beside one's own. Nothing is tested against it: the patients are
+/// others.
+package struct OutcomeBenchmark: Hashable, Sendable {
+  package let benchmark: Benchmark
+  package let subject: Subject
+
+  /// What it stands beside.
+  package enum Subject: Hashable, Sendable {
+    case measure(OutcomeMeasure)
+    case pain
+  }
+
+  /// The figures that can stand beside a department's, each of which is printed in the source.
+  package static let all: [OutcomeBenchmark] = [
+    .init("vp-out-metastatic-vas", .pain), .init("vp-out-myeloma-vas", .pain),
+    .init("sac-out-insufficiency-vas", .pain), .init("sac-out-lesion-vas", .pain),
+    .init("ace-out-park-pain", .pain), .init("osteo-out-pusceddu", .pain),
+    .init("cem-inc-leak-minor", .measure(.leaked)),
+    .init("cem-inc-intravasation", .measure(.leaked)),
+    .init("cryo-inc-major.all", .measure(.cirse3)),
+    .init("osteo-guidance-cbct", .measure(.anyEvent)),
+    .init("lb-inc-fracture-one-year", .measure(.fractured)),
+    .init("lb-out-fracture-alone-versus-augmented.cement_alone", .measure(.fractured)),
+    .init("lb-out-fracture-alone-versus-augmented.with_fixation", .measure(.fractured)),
+    .init("osteo-comp-few-major", .measure(.fractured)),
+    .init("cryo-inc-major.fracture", .measure(.fractured)),
+    .init("ace-out-park-gait", .measure(.walking)),
+  ].compactMap(\.self)
+
+  init?(_ id: String, _ subject: Subject) {
+    guard let benchmark = Benchmarks.named(id) else { return nil }
+    (self.benchmark, self.subject) = (benchmark, subject)
+  }
+
+  /// Those that speak of a technique that is counted.
+  static func beside(_ treated: [TreatedCase], _ filter: OutcomeFilter) -> [OutcomeBenchmark] {
+    let techniques =
+      filter.techniques.isEmpty
+      ? treated.reduce(into: Set<Technique>()) { $0.formUnion($1.techniques) } : filter.techniques
+    return all.filter { !techniques.isDisjoint(with: $0.benchmark.techniques) }
+  }
+}
+
+extension Figure {
+  /// The rate as a share from 0 to 1; nothing for a figure that is none.
+  package var share: Double? {
+    switch self {
+    case .percent(let rate), .about(let rate), .upTo(let rate): rate / 100
+    case .share(let part, let whole): Double(part) / Double(whole)
+    case .points, .events, .patientsPerLife, .reported: nil
+    }
+  }
+}
