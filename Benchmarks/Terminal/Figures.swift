@@ -7,22 +7,27 @@ struct Figures {
   init(_ numbers: [Double]) { sorted = numbers.sorted() }
 
   var median: Double { at(0.5) }
+  var most: Double { sorted.last ?? 0 }
 
   func at(_ share: Double) -> Double {
-    guard let last = sorted.last else { return 0 }
-    let index = Int((Double(sorted.count) * share).rounded(.down))
-    return index < sorted.count ? sorted[index] : last
+    guard !sorted.isEmpty else { return 0 }
+    return sorted[min(Int(Double(sorted.count) * share), sorted.count - 1)]
   }
+}
 
-  /// Median, 99th percentile and most, with a unit.
-  func words(_ scale: Double, _ unit: String) -> String {
-    func text(_ number: Double) -> String { String(format: "%.2f", number / scale) }
-    return "\(text(median)) \(unit) median, \(text(at(0.99))) p99, \(text(at(1))) most"
-  }
+extension Double {
+  /// Nanoseconds as milliseconds.
+  var milliseconds: String { String(format: "%.2f", self / 1_000_000) }
+
+  var whole: String { String(Int(self)) }
 }
 
 extension String {
   func filled(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(1, width - count))
+  }
+
+  func behind(_ width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - count)) + self
   }
 }

@@ -3,31 +3,61 @@ import CaseStore
 import Foundation
 import Logic
 import Rules
+import TestSupport
 
-/// A store of as many cases as wanted: the sample cases over and over, under numbers of their own.
-enum ManyCases {
-  static func file(_ count: Int, at path: String) throws {
+/// A store of as many cases as wanted: the sample cases over and over, each with a number, a name,
+/// an age and days of its own, and some with an answer less. The same in every run.
+struct ManyCases {
+  private let samples: [Case]
+  private var numbers = SeededRandom(seed: 2611)
+
+  init() throws {
     let rulebook = Rulebook.standard
     let files = try FileManager.default.contentsOfDirectory(atPath: "sample-cases").sorted()
-    let samples = try files.filter { $0.hasSuffix(".yaml") }.map { file in
+    samples = try files.filter { $0.hasSuffix(".yaml") }.map { file in
       let text = try String(contentsOfFile: "sample-cases/\(file)", encoding: .utf8)
       return CaseFile.read(text, name: file, rulebook.catalogue, rulebook.settings).record
     }
-    let identity = Set(
-      rulebook.catalogue.declarations.filter { $0.scope == .identity }.map(\.name))
-    let store = try CaseStore(at: path, kind: .clinic, identity: identity, rulings: nil)
-    for number in 1...count {
-      let sample = samples[number % samples.count]
-      var record = Case(
-        id: "2611-\(100_000 + number)", title: sample.title, source: sample.source,
-        sheet: sample.sheet, lesions: sample.lesions, studies: sample.studies)
-      record.sheet.answers["patient_name"] = .value(.text(name(number)))
-      record.sheet.answers["age_years"] = .value(.number(Double(20 + number % 70)))
-      try store.create(record, who: "benchmark", seconds: 1_793_707_200 + number)
+  }
+
+  /// So many cases in one transaction.
+  private static let atATime = 500
+
+  mutating func file(_ count: Int, at path: String) throws {
+    let store = try CaseStore(at: path, kind: .clinic, identity: RecordFacts.identity)
+    for start in stride(from: 1, through: count, by: Self.atATime) {
+      let cases = (start..<min(start + Self.atATime, count + 1)).map { next($0) }
+      try store.create(cases, who: "benchmark", seconds: 1_793_707_200 + start)
     }
   }
 
-  private static func name(_ number: Int) -> String {
+  private mutating func next(_ number: Int) -> Case {
+    let sample = samples[number % samples.count]
+    var record = Case(
+      id: "2611-\(100_000 + number)", title: sample.title, source: sample.source,
+      sheet: sample.sheet, lesions: sample.lesions, studies: sample.studies)
+    record.sheet.answers["patient_name"] = .value(.text(name(number)))
+    record.sheet.answers["age_years"] = .value(
+      .number(Double(Int.random(in: 20..<90, using: &numbers))))
+    let days = Int.random(in: -60...60, using: &numbers)
+    for fact in ["procedure_date", "mdt_date"] as [FactName] {
+      guard case .value(.date(let date)) = record.sheet.answers[fact] else { continue }
+      record.sheet.answers[fact] = CalendarDate(dayNumber: date.dayNumbers.lowerBound + days)
+        .map { .value(.date($0)) }
+    }
+    if Int.random(in: 0..<4, using: &numbers) == 0, let fact = fact(of: record) {
+      record.lesions[0].sheet.answers[fact] = nil
+    }
+    return record
+  }
+
+  /// An answer of the first lesion to do without.
+  private mutating func fact(of record: Case) -> FactName? {
+    record.lesions.first?.sheet.answers.keys.sorted { $0.rawValue < $1.rawValue }
+      .randomElement(using: &numbers)
+  }
+
+  private mutating func name(_ number: Int) -> String {
     let family = ["Lindholm", "Abara", "Heller", "Duval", "Nowak", "Okoro", "Reyes", "Morrow"]
     let given = ["Maja", "Grace", "Otto", "Pierre", "Irena", "Daniel", "Tomas", "Ann"]
     return "\(given[number / 8 % 8]) \(family[number % 8]) \(number)"

@@ -10,6 +10,16 @@ extension CaseStore {
     }
   }
 
+  /// Files new cases in one transaction: all of them, or none.
+  package func create(_ new: [Case], who: String, seconds: Int) throws(StoreError) {
+    for each in new {
+      try Soundness(id: each.id, identity: identity).check(each, who: who, seconds: seconds)
+    }
+    _ = try writing(.plan, by: who) { tables in
+      for each in new { try tables.create(each, who: who, seconds: seconds) }
+    }
+  }
+
   /// Files a case that was read from a file.
   ///
   /// A case of that number is there already: replacing it journals every difference, so that the

@@ -39,6 +39,7 @@ package struct Terminal: ~Copyable {
       signals.release()
       throw .refused(name)
     }
+    trocar_shorten_attributes()
     set_escdelay(25)
     trocar_prepare_keys()
     trocar_restore_at_exit()

@@ -22,6 +22,7 @@ package struct Workstation {
   private var lastLook: Duration
   private var lastTick: Duration
   private var idleness: Idleness
+  private var painting = Painting()
 
   package init(
     rulebook: @autoclosure @escaping @Sendable () -> Rulebook, outside: Outside,
@@ -49,12 +50,13 @@ package struct Workstation {
     var hasChanged = true
     while !hasEnded {
       let isWorking = event == .tick && desk.patience == .zero
-      if hasChanged, pacing.isDue(isWorking: isWorking, at: outside.uptime()) {
-        display.show(desk.grid(display.size))
+      let hasRest = event == .tick && painting.isWaiting
+      if hasChanged || hasRest, pacing.isDue(isWorking: isWorking, at: outside.uptime()) {
+        show(on: &display, isHurried: event.isKey)
       }
       if isFirst { onFirstPicture() }
       isFirst = false
-      event = display.nextEvent(within: wait)
+      event = display.nextEvent(within: painting.patience(wait))
       hasChanged = take(event, on: &display)
     }
     endSession()
@@ -151,7 +153,7 @@ package struct Workstation {
     case .askForPen(let id): return askForPen(of: id)
     case .handOverPen(let id): return handOverPen(of: id)
     case .record(let id, let change, let manner):
-      display.show(desk.grid(display.size))
+      show(on: &display, isHurried: true)
       return record(change, manner, in: id)
     case .export(let export): return attempt { .exported(path: try outside.export(export)) }
     case .chooseTheme(let name):
@@ -166,6 +168,12 @@ package struct Workstation {
     case .quit: hasEnded = true
     }
     return []
+  }
+
+  private mutating func show(
+    on display: inout some Display & ~Copyable, isHurried: Bool
+  ) {
+    display.show(painting.now(desk.grid(display.size), isHurried: isHurried))
   }
 
   private func attempt(_ work: () throws -> News) -> [News] {

@@ -87,6 +87,13 @@ extension Grid {
         self[row + line, column + offset] = isCutAtTheLeft ? cell.cleared : cell
       }
     }
+    for detail in other.details {
+      let box = detail.box
+      postpone(
+        Box(
+          row: row + box.row, column: column + box.column, rows: box.rows, columns: box.columns),
+        as: detail.name)
+    }
     if let inner = other.cursor {
       cursor = Position(row: row + inner.row, column: column + inner.column)
     }

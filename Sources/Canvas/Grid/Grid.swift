@@ -8,6 +8,9 @@ package struct Grid: Hashable, Sendable {
   /// Where the real cursor is parked; with none, it is hidden.
   package var cursor: Position?
 
+  /// What may follow a moment later.
+  var details: [Detail] = []
+
   private var cells: [Cell]
 
   /// An empty grid: blanks everywhere, in the role `text`.

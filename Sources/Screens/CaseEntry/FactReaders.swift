@@ -14,6 +14,7 @@ struct FactReaders {
 
   func draw(on grid: inout Grid, in box: Box) {
     guard box.rows > 1 else { return }
+    grid.postpone(box, as: "readers")
     grid.rule(
       "What reads \(field.declaration.label)", note: "w close", row: box.row, column: box.column,
       width: box.columns)

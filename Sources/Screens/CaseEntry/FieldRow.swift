@@ -60,6 +60,9 @@ struct FieldRow {
         view.hint.clipped(to: box.endColumn - 1 - start), row: row, column: start,
         role: view.hintRole)
     }
+    grid.postpone(
+      Box(row: row, column: start, rows: 1, columns: box.endColumn - start),
+      as: field.place.fact.rawValue)
     guard isHere else { return }
     grid.cursor = Position(row: row, column: isOpen ? min(end, box.endColumn - 1) : column + 1)
   }

@@ -29,6 +29,7 @@ extension Complications {
     guard box.rows > 1, let selected = selected(file) else { return }
     let room = box.rows - 1
     let start = start(of: pane, rows: room)
+    if measure == nil { grid.postpone(box, as: "complications \(start)") }
     let left = pane.lines.count - start - room
     let more = left > 0 ? "PgDn \(left) more" : start > 0 ? "PgUp" : showsWhy ? "w close" : "w why"
     let title = "\(selected.number) \(selected.title)"

@@ -105,6 +105,7 @@ extension Desk {
 
   mutating func take(_ list: ListWork) -> [Effect] {
     worklist = list.list
+    if !worklist.isFiltering { worklist.settle() }
     wantedStep = list.wantedStep ?? wantedStep
     return take(list.reply)
   }

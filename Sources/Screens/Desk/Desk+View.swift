@@ -27,36 +27,50 @@ extension Desk {
       drawFigure(file, on: &grid)
       if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
         pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
+        grid.postponeNothing()
       }
     }
     let middle = grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top
     if page != .worklist { recovery?.draw(on: &grid, in: middle) }
     help?.draw(on: &grid, in: middle)
     palette?.draw(on: &grid, in: middle)
+    let isCovered = help != nil || palette != nil || recovery != nil || figure != nil
+    if isCovered { grid.postponeNothing() }
     drawMessage(on: &grid)
     drawKeys(on: &grid)
     return preferences.drawsLines ? grid.withLines : grid
   }
 
   private func drawMessage(on grid: inout Grid) {
-    let message = message
-    let text = message.text.clipped(to: grid.size.columns - 2)
-    grid.write(text, row: grid.size.rows - 2, column: 1, role: message.role)
+    let row = grid.size.rows - 2
+    if let message {
+      let text = message.text.clipped(to: grid.size.columns - 2)
+      grid.write(text, row: row, column: 1, role: message.role)
+      return
+    }
+    switch page {
+    case .worklist where worklist.isFiltering:
+      worklist.drawFilter(on: &grid, row: row)
+    case .worklist:
+      grid.write(
+        worklist.advice.clipped(to: grid.size.columns - 2), row: row, column: 1, role: .textDim)
+    case .step(let name):
+      guard let file else { return }
+      let advice = (figureHasKeys ? figure?.advice(file) : steps[name].advice(file)) ?? ""
+      grid.write(advice.clipped(to: grid.size.columns - 2), row: row, column: 1, role: .textDim)
+      grid.postpone(
+        Box(row: row, column: 0, rows: 1, columns: grid.size.columns), as: "\(name).advice")
+    }
   }
 
-  private var message: (text: String, role: Role) {
+  /// What is said before any advice.
+  private var message: (text: String, role: Role)? {
     if let prompt { return (prompt.words, .noticeWarn) }
     if let palette { return (palette.advice, .textDim) }
     if let failure = file?.saving.failure { return ("Not saved: \(failure)", .noticeError) }
     if let notice { return (notice.text, notice.tone.role) }
     if let help { return (help.advice, .textDim) }
-    switch page {
-    case .worklist: return (worklist.advice, .textDim)
-    case .step(let name):
-      guard let file else { return ("", .textDim) }
-      let advice = figureHasKeys ? figure?.advice(file) : steps[name].advice(file)
-      return (advice ?? "", .textDim)
-    }
+    return nil
   }
 
   private func drawKeys(on grid: inout Grid) {

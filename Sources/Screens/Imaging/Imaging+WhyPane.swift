@@ -13,6 +13,7 @@ extension Imaging {
     let here = index(lines)
     guard lines.indices.contains(here), lines[here].checked.indices.contains(file.lesionIndex)
     else { return }
+    grid.postpone(box, as: "imaging.why")
     let checked = lines[here].checked[file.lesionIndex]
     let id = file.lesion?.id ?? ""
     grid.rule(

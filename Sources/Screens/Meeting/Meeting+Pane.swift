@@ -13,6 +13,7 @@ extension Meeting {
     let room = box.rows - 1
     let start = max(0, min(scroll, lines.count - room))
     let left = lines.count - start - room
+    grid.postpone(box, as: "meeting \(start)")
     grid.rule(
       "What this changes", note: left > 0 ? "PgDn \(left) more" : start > 0 ? "PgUp" : "",
       row: box.row, column: box.column, width: box.columns)

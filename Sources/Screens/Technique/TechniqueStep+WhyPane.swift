@@ -21,6 +21,7 @@ extension TechniqueStep {
       if depth != .beside { drawReasonField(editor, file, on: &grid, in: box) }
       return
     }
+    grid.postpone(box, as: "reasons \(scroll) \(showsTrace)")
     let width = box.columns - 2
     let rows = box.rows - 1
     let lines = lines(Reasons(selected, file, showsTrace: showsTrace), depth, width, rows)

@@ -12,13 +12,15 @@ extension ListWork {
   }
 
   private mutating func type(_ key: Key) {
+    // The rows follow once the typing rests; any other key acts on those that are asked for.
+    if case .character(let character) = key { return list.filter.text.append(character) }
+    if key == .backspace { return list.filter.text = String(list.filter.text.dropLast()) }
+    list.settle()
     switch key {
     case .escape:
       list.filter.text = ""
       list.isFiltering = false
     case .enter: list.isFiltering = false
-    case .backspace: list.filter.text = String(list.filter.text.dropLast())
-    case .character(let character): list.filter.text.append(character)
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)
     case .control: Self.keys.press(key, in: &self)

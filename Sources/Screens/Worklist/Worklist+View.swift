@@ -40,6 +40,10 @@ extension Worklist {
     grid.write(words.clipped(to: grid.size.columns - 24), row: 0, column: 1, role: .tabHere)
     let sorted = "sorted by: \(order.rawValue)"
     grid.write(sorted, row: 0, column: grid.size.columns - 1 - sorted.columns, role: .textDim)
+    if isFiltering {
+      grid.postpone(
+        Box(row: 0, column: 0, rows: 1, columns: grid.size.columns), as: "worklist.head")
+    }
   }
 
   /// What is on file and not in the list.
@@ -104,11 +108,24 @@ extension Worklist {
     .init("Target", .share), .init("Step", .exactly(7)), .init("Needs you", .exactly(20)),
   ])
 
+  /// The line in which the filter is typed, with the cursor in it. What can be typed stands where
+  /// typing does not move it, so that a character costs a slow line no more than itself.
+  func drawFilter(on grid: inout Grid, row: Int) {
+    let label = "Filter: "
+    let room = grid.size.columns - label.columns - 3
+    let typed = filter.text.columns > room ? String(filter.text.suffix(room)) : filter.text
+    grid.write(label, row: row, column: 1, role: .textDim)
+    let end = grid.write(typed, row: row, column: 1 + label.columns, role: .fieldOpen)
+    let help = "words, or field:value - \(WorklistFilter.fields.joined(separator: " "))"
+    let start = 27
+    if end < start - 1 {
+      grid.write(help, row: row, column: start, role: .textDim)
+    }
+    grid.cursor = Position(row: row, column: end)
+  }
+
   /// What row 23 says while there is no notice.
   var advice: String {
-    if isFiltering {
-      return "Filter: \(filter.text)_   words, or field:value - who site needs step age mdt"
-    }
     guard let rows, let selected else { return "" }
     // What stands beside the list; the next title comes with the next case.
     let title = detail?.record.title ?? selected.title

@@ -22,8 +22,10 @@ struct Worklist: Sendable {
   /// The case that was asked for last to be shown in full; asked once, also where it cannot be read.
   private var lookedFor: String?
   var filter = WorklistFilter() {
-    didSet { if filter != oldValue { arrange() } }
+    didSet { if filter != oldValue { isUnarranged = true } }
   }
+  /// Whether the rows do not follow the filter yet: they do once the typing rests.
+  private var isUnarranged = false
   /// Whether keys are words of the filter.
   var isFiltering = false
   private(set) var order = Order.need
@@ -148,8 +150,14 @@ struct Worklist: Sendable {
     arrange()
   }
 
+  /// Lets the rows follow the filter.
+  mutating func settle() {
+    if isUnarranged { arrange() }
+  }
+
   /// Filters and sorts anew.
   private mutating func arrange() {
+    isUnarranged = false
     let rows = rows ?? []
     openCount = rows.count { !$0.need.isDone }
     needingCount = rows.count { $0.need.asksForYou }
@@ -190,12 +198,14 @@ extension Worklist {
   /// nothing waits.
   var patience: Duration? {
     guard rows != nil else { return nil }
+    if isUnarranged { return .milliseconds(120) }
     if wantsToLook { return .milliseconds(hasMoved ? 120 : 30) }
     return isWhole && unassessed.isEmpty ? nil : .zero
   }
 
   /// What is to be done now that nobody presses a key.
   mutating func rest() -> [Effect] {
+    settle()
     if wantsToLook, let selectedID {
       hasMoved = false
       lookedFor = selectedID

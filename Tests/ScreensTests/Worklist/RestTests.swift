@@ -120,8 +120,24 @@ import Testing
     var desk = desk(WorklistListing(rows(1...200)))
     for _ in 0..<5 { _ = desk.handle(.key("j"), at: Story.now) }
     for key in ["/", "m", "e", "t"] as [Key] { _ = desk.handle(.key(key), at: Story.now) }
+    #expect(desk.worklist.shownCount == 200)
+    #expect(desk.patience == .milliseconds(120))
+    _ = desk.handle(.tick, at: Story.now)
     #expect(desk.worklist.shownCount == 100)
     #expect(desk.worklist.selected?.id == "c1006")
     #expect(desk.worklist.shown(0..<2).map(\.id) == ["c1002", "c1004"])
+  }
+
+  @Test
+  func `the cursor stands where the filter is typed, and no key acts on rows that do not fit`() {
+    var desk = desk(WorklistListing(rows(1...4)))
+    for key in ["/", "m", "e", "t"] as [Key] { _ = desk.handle(.key(key), at: Story.now) }
+    let grid = desk.grid(Size(columns: 80, rows: 24))
+    #expect(grid.plainRow(22).hasPrefix(" Filter: met"))
+    #expect(grid.cursor == Position(row: 22, column: 12))
+    _ = desk.handle(.key(.down), at: Story.now)
+    #expect(desk.worklist.selected?.id == "c1004")
+    _ = desk.handle(.key(.escape), at: Story.now)
+    #expect(desk.worklist.shownCount == 4)
   }
 }
