@@ -66,7 +66,7 @@ let package = Package(
       path: "Benchmarks/Rulebook", swiftSettings: strict),
     .executableTarget(
       name: "TerminalBenchmarks",
-      dependencies: ["CaseFiles", "CaseStore", "Logic", "Rules", "TestSupport"],
+      dependencies: ["CaseFiles", "CaseStore", "Logic", "Rules"],
       path: "Benchmarks/Terminal", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Logic"], path: "Tests/TestSupport",

@@ -4,7 +4,6 @@ import Foundation
 // holds as many cases as the first argument says (15 and 10,000 in turn without one). Where tig is
 // installed it is measured in the same way, start by start beside the workstation.
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let program = ProcessInfo.processInfo.environment["TROCAR"] ?? ".build/release/trocar"
 let counts = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let sizes: [(columns: UInt16, rows: UInt16)] = [(80, 24), (200, 60)]
@@ -18,8 +17,14 @@ let environment = ProcessInfo.processInfo.environment.filter {
   ["HOME", "PATH", "USER"].contains($0.key)
 }.merging(["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC"]) { $1 }
 
+/// Prints a line at once, also into a file.
+func say(_ line: String) {
+  print(line)
+  fflush(nil)
+}
+
 if !hasTig {
-  print("!! THERE IS NO tig: the first paint has nothing to be held against. Install tig 2.5.")
+  say("!! THERE IS NO tig: the first paint has nothing to be held against. Install tig 2.5.")
 }
 
 /// Starts of the workstation and of tig in turn, so that both have the same machine.
@@ -29,11 +34,11 @@ if !hasTig {
     try session.addStart(to: &own)
     if hasTig { try tig.addStart(to: &other) }
   }
-  print(own.row("first paint"))
+  say(own.row("first paint"))
   guard hasTig else { return }
-  print(other.row("  of tig"))
+  say(other.row("  of tig"))
   let ratio = own.median / other.median
-  print("  in \(String(format: "%.2f", ratio)) of tig's time: \(ratio <= 1 ? "met" : "MISSED")")
+  say("  in \(String(format: "%.2f", ratio)) of tig's time: \(ratio <= 1 ? "met" : "MISSED")")
 }
 
 /// Keys of every kind, as in a day's work.
@@ -43,7 +48,7 @@ if !hasTig {
   let move = Goal(bytes: 120)
   let isSmall = session.rows == 24
   func measure(_ label: String, _ goal: Goal, _ keys: [String]) {
-    print(terminal.answers(to: keys).row(label, goal))
+    say(terminal.answers(to: keys).row(label, goal))
   }
   measure("move in the worklist", move, (0..<15).flatMap { _ in ["j", "j", "j", "k"] })
   measure("sort the worklist", Goal(bytes: nil), (0..<8).map { _ in "s" })
@@ -66,8 +71,8 @@ if !hasTig {
   _ = terminal.press("u", quiet: 500)
   _ = terminal.press("3", quiet: 500)
   measure("move in the comparison", move, (0..<20).flatMap { _ in ["j", "j", "k"] })
-  print("  sent in 3 s without a key: \(terminal.idle(milliseconds: 3_000)) bytes")
-  print("  memory at most: \(terminal.memory / 1024) MB")
+  say("  sent in 3 s without a key: \(terminal.idle(milliseconds: 3_000)) bytes")
+  say("  memory at most: \(terminal.memory / 1024) MB")
   terminal.end()
 }
 
@@ -80,7 +85,7 @@ for count in counts.isEmpty ? [15, 10_000] : counts {
   let begun = PseudoTerminal.now
   var cases = try ManyCases()
   try cases.file(count, at: home.appending(path: "cases.sqlite").path)
-  print("\(count) cases filed in \((PseudoTerminal.now - begun).milliseconds) ms")
+  say("\(count) cases filed in \((PseudoTerminal.now - begun).milliseconds) ms")
   for size in sizes {
     func session(_ program: String) -> Session {
       Session(
@@ -88,15 +93,15 @@ for count in counts.isEmpty ? [15, 10_000] : counts {
     }
     let filling = try session(program).start()
     let work = filling.paint(quiet: 2_000)
-    print("until every case is assessed: \(work.lastByte.milliseconds) ms, \(work.bytes) bytes")
+    say("until every case is assessed: \(work.lastByte.milliseconds) ms, \(work.bytes) bytes")
     filling.end()
-    print("\n\(count) cases, \(size.columns)x\(size.rows)\n" + Answers.head)
+    say("\n\(count) cases, \(size.columns)x\(size.rows)\n" + Answers.head)
     try measureStarts(session(program), session("/usr/bin/tig"))
     try measureKeys(session(program))
     guard hasTig else { continue }
     let tig = try session("/usr/bin/tig").start()
     _ = tig.paint(quiet: 500)
-    print(tig.answers(to: (0..<15).flatMap { _ in ["j", "j", "j", "k"] }).row("move in tig"))
+    say(tig.answers(to: (0..<15).flatMap { _ in ["j", "j", "j", "k"] }).row("move in tig"))
     tig.end()
   }
 }
