@@ -1,5 +1,5 @@
-/// Shares with their intervals on one scale, one's own above published ones: drawn with plain
-/// characters, or as a picture for a page. The figure in words always stands beside it.
+/// Shares with their intervals on one scale, one's own above published ones, for a picture on a
+/// page. The figure in words always stands beside it.
 package struct IntervalPlot: Hashable, Sendable {
   package let title: String
   package let rows: [Row]
@@ -25,39 +25,6 @@ package struct IntervalPlot: Hashable, Sendable {
       self.interval = interval
       self.words = words
     }
-  }
-}
-
-// MARK: - Plain characters
-
-extension IntervalPlot {
-  /// `|---o-----|` on a scale from 0 to 100 %, `x` for a published share.
-  ///
-  /// - Parameter columns: The columns of the scale, from 21.
-  package func scales(columns: Int = 41) -> [String] {
-    rows.map { row in
-      var cells = Array(repeating: Character(" "), count: columns)
-      func place(_ share: Double) -> Int {
-        max(0, min(columns - 1, Int((share * Double(columns - 1)).rounded())))
-      }
-      for mark in stride(from: 0.0, through: 1, by: 0.25) { cells[place(mark)] = "." }
-      if let interval = row.interval {
-        for column in place(interval.lowerBound)...place(interval.upperBound) {
-          cells[column] = "-"
-        }
-        cells[place(interval.lowerBound)] = "|"
-        cells[place(interval.upperBound)] = "|"
-      }
-      cells[place(row.share)] = row.interval == nil ? "x" : "o"
-      return String(cells)
-    }
-  }
-
-  /// The scale below the rows: `0`, `50` and `100 %` under their places.
-  package static func axis(columns: Int = 41) -> String {
-    let half = (columns - 1) / 2
-    let start = "0" + String(repeating: " ", count: half - 2) + "50"
-    return start + String(repeating: " ", count: columns - 3 - start.count) + "100 %"
   }
 }
 

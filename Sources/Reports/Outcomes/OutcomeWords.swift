@@ -109,7 +109,8 @@ package struct OutcomeWords {
       guard let proportion = figure.proportion else { return [] }
       let own = IntervalPlot.Row(
         label: figure.measure.label, share: proportion.share, interval: proportion.interval,
-        words: words(figure))
+        words: "\(proportion.share.percent) % (\(proportion.interval.lowerBound.percent) to "
+          + "\(proportion.interval.upperBound.percent)), \(figure.count) of \(figure.known)")
       let published = benchmarks(.measure(figure.measure)).compactMap { beside in
         beside.benchmark.figure.share.map {
           IntervalPlot.Row(

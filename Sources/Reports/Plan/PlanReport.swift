@@ -49,6 +49,7 @@ package struct PlanReport {
       warningReasons: reasons,
       sections: [
         problem, stability, imaging, techniques, plan, cement, complications, meeting, consent,
+      ] + aftermath + [
         openQuestions, answers, assumptions, settings, references,
       ],
       closing: closing)

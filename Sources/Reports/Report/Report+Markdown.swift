@@ -24,16 +24,8 @@ extension Report {
           .joined(separator: "\n")
     case .list(let items): list(items)
     case .table(let head, let rows): table(head, rows)
-    case .plot(let plot):
-      plot.rows.isEmpty
-        ? nil
-        : "```text\n"
-          + zip(plot.rows, plot.scales()).map { row, scale in
-            let label = row.label.visible
-            let padding = String(repeating: " ", count: max(1, 30 - label.count))
-            return "\(label)\(padding)\(scale)"
-          }.joined(separator: "\n") + "\n" + String(repeating: " ", count: 30)
-          + IntervalPlot.axis() + "\n```"
+    // The figures stand in the table beside it.
+    case .plot: nil
     case .passage(let label, let text):
       "**\(label.markdownText)**\n\n"
         + text.visibleLines.map { "> " + $0.markdownText }.joined(separator: "\\\n")

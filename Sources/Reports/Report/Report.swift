@@ -36,7 +36,8 @@ package struct Report: Hashable, Sendable {
     case pairs([Pair])
     case list([String])
     case table(head: [String], rows: [[String]])
-    /// Shares with their intervals, as a picture and in words.
+    /// Shares with their intervals, as a picture beside a table that has the figures; nothing in
+    /// Markdown.
     case plot(IntervalPlot)
     /// Free text that a person wrote, its line ends kept.
     case passage(label: String, text: String)

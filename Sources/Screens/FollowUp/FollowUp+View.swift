@@ -19,10 +19,24 @@ extension FollowUp {
     guard pane.rows > 1 else { return grid }
     grid.rule(
       "What this says", note: "", row: pane.row, column: pane.column, width: pane.columns)
-    for (offset, line) in report.pane(width: pane.columns - 2).prefix(pane.rows - 1).enumerated() {
+    let lines = report.pane(width: pane.columns - 2).prefix(pane.rows - 1)
+    for (offset, line) in lines.enumerated() {
       grid.write(line, row: pane.row + 1 + offset, column: pane.column + 1, width: pane.columns - 2)
     }
+    drawPain(report, on: &grid, in: pane.splitRows(top: lines.count + 2).bottom)
     return grid
+  }
+
+  /// Pain over time, where there is room below its figures.
+  private func drawPain(_ report: FollowUpReport, on grid: inout Grid, in box: Box) {
+    guard box.rows >= 8, let plot = report.painOverTime else { return }
+    grid.rule(
+      "Pain over time", note: "0 to 10", row: box.row, column: box.column, width: box.columns)
+    plot.draw(
+      on: &grid,
+      in: Box(
+        row: box.row + 1, column: box.column + 1, rows: min(box.rows - 1, 14),
+        columns: box.columns - 2))
   }
 
   func advice(_ file: OpenCase) -> String {

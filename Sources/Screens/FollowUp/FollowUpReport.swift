@@ -59,6 +59,21 @@ struct FollowUpReport {
     return "day \(day), " + (time.map { "counts as \($0.label)" } ?? "counts as none of the times")
   }
 
+  /// Pain before and at each visit by the days since the procedure; nothing where fewer than two
+  /// scores are on record.
+  var painOverTime: Plot? {
+    guard let treated else { return nil }
+    let scores = treated.visits.compactMap { visit in visit.pain.map { (visit.day, $0) } }
+    let before = treated.painBefore.map { [(0, $0)] } ?? []
+    let all = before + scores
+    guard all.count >= 2, let last = all.last?.0, last > 0 else { return nil }
+    let first: [Plot.Tick] = before.isEmpty ? [] : [Plot.Tick(0, "before")]
+    return Plot(
+      all.map { Plot.Point(x: Double($0.0), y: $0.1) }, x: 0...Double(last), y: 0...10,
+      yTicks: [0, 5, 10].map { Plot.Tick($0, $0.written) },
+      xTicks: first + scores.map { Plot.Tick(Double($0.0), "day \($0.0)") })
+  }
+
   // MARK: The pane
 
   /// The pane in lines: what has to be said first.

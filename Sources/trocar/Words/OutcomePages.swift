@@ -43,13 +43,21 @@ struct OutcomePages {
     let plot = words.plot
     guard !plot.rows.isEmpty else { return }
     printout.heading(plot.title)
-    let width = plot.rows.map { $0.label.columns }.max() ?? 0
-    let columns = max(21, min(61, Console.width - width - 8))
-    for (row, scale) in zip(plot.rows, plot.scales(columns: columns)) {
-      printout.fixedLine("  \(row.label.padded(to: width)) \(scale)")
+    let rows = plot.rows.map { row in
+      IntervalRows.Row(
+        row.label, value: row.share * 100, from: row.interval.map { $0.lowerBound * 100 },
+        to: row.interval.map { $0.upperBound * 100 }, sign: row.interval == nil ? "x" : "o",
+        words: row.words)
     }
+    let labels = (rows.map(\.label.columns).max() ?? 0) + 1
+    let figures = rows.map(\.words.columns).max() ?? 0
+    let cells = max(11, min(51, Console.width - labels - figures - 6))
+    for spans in IntervalRows(rows, 0...100).spans(labels: labels, cells: cells) {
+      printout.fixedLine("  " + spans.map(\.text).joined())
+    }
+    let half = String(repeating: " ", count: max(0, cells / 2 - 2))
     printout.fixedLine(
-      String(repeating: " ", count: width + 3) + IntervalPlot.axis(columns: columns))
+      String(repeating: " ", count: labels + 3) + "0" + half + "50" + half + "100 %")
   }
 
   private func addPain(to printout: inout Printout) {

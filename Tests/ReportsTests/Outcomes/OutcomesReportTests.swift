@@ -100,19 +100,4 @@ import Testing
     #expect(html.contains("not on record of anybody") && !html.contains("<svg"))
     #expect(!html.contains("<script"))
   }
-
-  @Test func `a scale puts each share where it belongs, one's own with its interval`() {
-    let plot = IntervalPlot(
-      title: "",
-      rows: [
-        .init(label: "own", share: 0.5, interval: 0.25...0.75, words: ""),
-        .init(label: "none", share: 0, interval: 0...0.5, words: ""),
-        .init(label: "published", share: 1, words: ""),
-      ])
-    #expect(
-      plot.scales(columns: 21) == [
-        ".    |----o----|    .", "o---------|    .    .", ".    .    .    .    x",
-      ])
-    #expect(IntervalPlot.axis(columns: 21) == "0        50       100 %")
-  }
 }
