@@ -39,7 +39,14 @@ package struct OutcomeWords {
       ? [
         "\(count) treated, fewer than \(least): no conclusion can be drawn from these figures."
       ] : []
-    return few + [
+    let techniques = Set(outcomes.treated.flatMap(\.techniques))
+    let mixed =
+      techniques.count > 1
+      ? [
+        "\(techniques.count) techniques are counted together: ask for one technique and one cause to"
+          + " set like beside like."
+      ] : []
+    return few + mixed + [
       "One patient counts once. What is not recorded is not counted as no: the missing stand beside"
         + " every figure, and may have fared otherwise.",
       "Published figures are of other patients, and stand beside for orientation. Nothing is tested"

@@ -34,12 +34,24 @@ package struct OutcomeBenchmark: Hashable, Sendable {
     (self.benchmark, self.subject) = (benchmark, subject)
   }
 
-  /// Those that speak of a technique that is counted.
+  /// Those that speak of a technique that was done, in a lesion that they may concern; where nobody
+  /// is counted, those of the techniques that are asked for.
   static func beside(_ treated: [TreatedCase], _ filter: OutcomeFilter) -> [OutcomeBenchmark] {
-    let techniques =
-      filter.techniques.isEmpty
-      ? treated.reduce(into: Set<Technique>()) { $0.formUnion($1.techniques) } : filter.techniques
-    return all.filter { !techniques.isDisjoint(with: $0.benchmark.techniques) }
+    guard !treated.isEmpty else {
+      return all.filter { !filter.techniques.isDisjoint(with: $0.benchmark.techniques) }
+    }
+    var open = Set(all.indices)
+    for target in treated.flatMap(\.targets) {
+      guard let technique = target.done?.technique else { continue }
+      let asked = open.filter { all[$0].benchmark.techniques.contains(technique) }
+      if asked.isEmpty { continue }
+      let reader = CaseReader(
+        Case(id: "", lesions: [target.lesion]), .clinical, .standard, Rulebook.standard.form.reading
+      )
+      open.subtract(
+        asked.filter { reader.truth(of: all[$0].benchmark.concerns, at: .lesion(0)) != .no })
+    }
+    return all.indices.filter { !open.contains($0) }.map { all[$0] }
   }
 }
 
