@@ -58,11 +58,11 @@ extension Complications {
     Tabs(tabs: tabs, here: file.lesionIndex).draw(on: &grid, row: 0)
     let lines = allLines(file)
     guard !lines.isEmpty else { return }
-    let raised = lines.count { $0.assessed.state == .raised }
-    let open = isChosen(file) ? ", \(lines.count { $0.review == .open }) open" : ""
-    let words = "\(raised) raised\(open)"
-    grid.write(
-      " " + words, row: 0, column: grid.size.columns - words.columns - 2, role: .textStrong)
+    let summary = RiskSummary(lines, isReviewed: isChosen(file))
+    let isBrief = grid.size.columns < 110
+    let strip = isBrief ? [] : summary.strip + ["  "]
+    let spans = [" "] + strip + summary.words(isBrief: isBrief)
+    grid.write(spans, row: 0, column: grid.size.columns - spans.columns - 1)
   }
 
   private func drawList(

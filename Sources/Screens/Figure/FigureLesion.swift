@@ -51,7 +51,7 @@ struct FigureLesion: Hashable, Sendable {
 
   /// The ids where all are capital letters, else letters in the order of the lesions; `*` where
   /// there are more lesions than letters.
-  private static func letters(_ ids: [String]) -> [Character] {
+  static func letters(_ ids: [String]) -> [Character] {
     let capitals = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     let own = ids.compactMap { $0.count == 1 ? $0.first : nil }.filter(capitals.contains)
     return own.count == ids.count

@@ -21,17 +21,36 @@ extension Imaging {
       note: box.column == 0 ? "w closes" : "", row: box.row,
       column: box.column, width: box.columns)
     var row = box.row + 1
-    for (label, text) in reasons(checked, file, hasRoom: box.rows > 14) {
-      let lines = text.wrapped(to: max(10, box.columns - 15))
-      for (number, line) in lines.enumerated() where row < box.endRow {
-        if number == 0 {
-          grid.write(label, row: row, column: box.column + 1, role: .fieldLabel)
-        }
-        grid.write(line, row: row, column: box.column + 13)
-        row += 1
-      }
+    let width = max(10, box.columns - 15)
+    let reasons = reasons(checked, file, hasRoom: box.rows > 14)
+    // The line follows the age that it shows, or else stands before the list of the studies.
+    let timelineAfter =
+      reasons.contains { $0.label == Self.onTheDay }
+      ? Self.onTheDay : reasons.contains { $0.label == Self.studies } ? "why asked" : nil
+    for (label, text) in reasons {
+      let lines = text.wrapped(to: width).map { [Span($0)] }
+      write(label, lines, on: &grid, row: &row, in: box)
+      guard label == timelineAfter else { continue }
+      let timeline = ImagingTimeline(file)?.lines(width) ?? []
+      write("timeline", timeline, on: &grid, row: &row, in: box)
     }
   }
+
+  private func write(
+    _ label: String, _ lines: [[Span]], on grid: inout Grid, row: inout Int, in box: Box
+  ) {
+    for (number, line) in lines.enumerated() where row < box.endRow {
+      if number == 0 {
+        grid.write(label, row: row, column: box.column + 1, role: .fieldLabel)
+      }
+      grid.write(line, row: row, column: box.column + 13)
+      row += 1
+    }
+  }
+
+  /// The line that the timeline follows.
+  private static let onTheDay = "on the day"
+  private static let studies = "studies"
 
   private typealias Reason = (label: String, text: String)
 
@@ -43,13 +62,15 @@ extension Imaging {
       // The dates say already what ends a hold about them.
       if checked.currency == nil { reasons.append(("lifted by", lifts(hold, file))) }
     }
-    reasons.append(("why asked", checked.item.why))
+    // Of the dates the source says why; the rows are for the timeline.
+    if checked.currency == nil || hasRoom { reasons.append(("why asked", checked.item.why)) }
     let isOfStudies = checked.item.shows == .latestStudy || checked.item.shows == .age
     if isOfStudies || hasRoom {
       let studies = StudyLine.all(file)
-      if studies.isEmpty { reasons.append(("studies", "none on record: N adds one")) }
+      if studies.isEmpty { reasons.append((Self.studies, "none on record: N adds one")) }
       for (number, study) in studies.enumerated() {
-        reasons.append((number == 0 ? "studies" : "", "\(study.sign.text) \(study.words)"))
+        reasons.append(
+          (number == 0 ? Self.studies : "", "\(number + 1) \(study.sign.text) \(study.words)"))
       }
     }
     return reasons + [("source", source(checked))]
@@ -71,7 +92,7 @@ extension Imaging {
       count == 0 ? "" : count == 1 ? "; one study without a date" : "; \(count) without a date"
     var reasons: [Reason] = [
       ("date known", known + undated),
-      ("on the day", "\(currency.ageInWords);  \(currency.limitsInWords)"),
+      (Self.onTheDay, "\(currency.ageInWords);  \(currency.limitsInWords)"),
     ]
     if let doubt = currency.doubt { reasons.append(("check", doubt)) }
     return reasons + ways(currency)

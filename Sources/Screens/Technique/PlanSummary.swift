@@ -15,7 +15,7 @@ struct PlanSummary {
 
   /// As many lines as there are rows; the last says how many holds are not shown.
   func lines(_ width: Int, rows: Int) -> [[Span]] {
-    let start = cement + reserve + reason(width) + [ready]
+    let start = cement(width) + reserve + reason(width) + [ready]
     let all = step.planned(file)?.holds ?? []
     let isBrief = rows < Self.roomToWrap
     let holds = (all.filter { $0.truth == .yes } + all.filter { $0.truth != .yes }).map {
@@ -35,19 +35,50 @@ struct PlanSummary {
 
   // MARK: Cement of the session
 
-  /// `Volume [######......] 14 mL  OK within  limit: below 30 mL`: the bar never without its figure.
-  private var cement: [[Span]] {
-    guard isAboutCement else { return [] }
-    let limits = file.assessment.session.limits
-    let session = file.assessment.session
+  /// `Volume [BBBCCC......] 14 mL  OK within  limit: below 30 mL`: the bar never without its figure.
+  private func cement(_ width: Int) -> [[Span]] {
+    guard isAboutCement, let cement = SessionBudget.cement(file),
+      let segments = SessionBudget.segments(file)
+    else { return [] }
+    let limit = cement.limit.written
+    let volume = cement.isOverAtLimit ? "limit: below \(limit) mL" : "limit: \(limit) mL"
+    let count =
+      segments.isOverAtLimit
+      ? "limit: below \(segments.limit.written)"
+      : "\(segments.limit.written) acknowledge, \((segments.limit + 1).written) over"
     return [
-      budget(
-        "Volume  ", session.cementML, unit: " mL", of: 30, in: "limit: below 30 mL",
-        state(limits.first { $0.rule.id == "cem-limit-volume-session" })),
-      budget(
-        "Segments", session.segments, unit: "", of: 6, in: "6 acknowledge, 7 over",
-        state(worst(limits.filter { $0.rule.id.hasPrefix("cem-limit-segments") }))),
-    ]
+      line("Volume  ", cement, unit: " mL", volume, width),
+      line("Segments", segments, unit: "", count, width),
+    ] + byLesion(width)
+  }
+
+  private func line(
+    _ label: String, _ budget: SessionBudget, unit: String, _ limit: String, _ width: Int
+  ) -> [Span] {
+    let figure = budget.figure(unit)
+    return [Span(label + " ", .fieldLabel)] + budget.bar(cells: width >= 100 ? 30 : 12).spans
+      + [
+        Span(figure.isEmpty ? " " : " \(figure)  "), budget.standing(unit),
+        Span("  " + limit, .textDim),
+      ]
+  }
+
+  /// `By lesion  A none  B 6 mL  C ?? not known`, where there is more than one.
+  private func byLesion(_ width: Int) -> [[Span]] {
+    let lesions = file.record.lesions
+    guard lesions.count > 1 else { return [] }
+    let letters = FigureLesion.letters(lesions.map(\.id))
+    let limited = Set(file.assessment.session.limits.flatMap(\.rule.techniques))
+    let words = zip(letters, lesions).map { letter, lesion -> Span in
+      if let amount = lesion.sheet.number("cement_ml") {
+        return Span("  \(letter) \(amount.written) mL", .text)
+      }
+      let planned = file.plannedTechniques[lesion.id]
+      let isNone =
+        planned.map { !limited.contains($0) } ?? (lesion.sheet.word(.plannedTechnique) == "none")
+      return isNone ? Span("  \(letter) none") : Span("  \(letter) ?? not known", .stateUnknown)
+    }
+    return [[Span("By lesion", .fieldLabel)] + words]
   }
 
   /// Whether cement counts here: some is planned in the session, or a technique with cement is
@@ -58,40 +89,6 @@ struct PlanSummary {
     if let planned = step.planned(file) { return limited.contains(planned.technique) }
     return step.techniques(file).contains {
       !$0.verdict.isClosed && limited.contains($0.technique)
-    }
-  }
-
-  private func budget(
-    _ label: String, _ reading: Reading, unit: String, of full: Int, in limit: String, _ state: Span
-  ) -> [Span] {
-    let room = 12
-    let share = (reading.interval?.low ?? 0) / Double(full) * Double(room)
-    let used = max(0, min(room, Int(share.rounded(.up))))
-    return [
-      Span(label + " [", .fieldLabel), Span(String(repeating: "#", count: used), .budgetUsed),
-      Span(String(repeating: ".", count: room - used), .budgetFree), Span("] ", .fieldLabel),
-      Span(figure(reading, unit)), state, Span("  " + limit, .textDim),
-    ]
-  }
-
-  /// What is known of a sum: the figure, or from where on it is open.
-  private func figure(_ reading: Reading, _ unit: String) -> String {
-    guard let interval = reading.interval else { return "" }
-    guard interval.exact == nil else { return Reading(interval).written + unit + "  " }
-    return "\(interval.low.written)\(unit) or more  "
-  }
-
-  private func worst(_ limits: [SessionLimit]) -> SessionLimit? {
-    limits.first { $0.state == .over } ?? limits.first { $0.state == .atLimit }
-      ?? limits.first { $0.state == .unknown } ?? limits.first
-  }
-
-  private func state(_ limit: SessionLimit?) -> Span {
-    switch limit?.state {
-    case .within: Span("OK within", .stateOk)
-    case .atLimit: Span("!! at it: a", .stateBad)
-    case .over: Span("!! OVER: a, O", .stateBad)
-    case .unknown, nil: Span("?? not known", .stateUnknown)
     }
   }
 
