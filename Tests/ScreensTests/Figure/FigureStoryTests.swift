@@ -101,6 +101,20 @@ import Testing
     #expect(story.message.contains("No ice is drawn: Trocar has no model of it yet."))
   }
 
+  @Test func `with lines it is the same picture in other characters`() throws {
+    var story = try story(Size(columns: 120, rows: 40))
+    story.press("v")
+    let plain = story.screen
+    story.desk.preferences.drawsLines = true
+    let drawn = story.screen
+    #expect(drawn.contains("\u{250C}\u{2500}\u{2500}\u{2500}\u{2500}\u{2510}"))
+    #expect(drawn.contains("\u{2591}\u{2588}\u{2591}"))
+    // Letters, marks and words are what they were.
+    let letters = plain.filter { $0.isLetter || $0.isNumber || "!?=>[]".contains($0) }
+    let same = drawn.filter { $0.isLetter || $0.isNumber || "!?=>[]".contains($0) }
+    #expect(String(letters) == String(same))
+  }
+
   @Test func `a key file can give its keys others`() throws {
     var story = try story()
     story.desk.preferences.bindings = KeyBindings(["figure.close": ["q"], "quit.how": ["b"]])
