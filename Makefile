@@ -14,13 +14,14 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults bench bench-terminal lint format install uninstall
+.PHONY: help run build test faults fuzz bench bench-terminal lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run                      build, and open the workstation on the sample cases'
 	@echo 'make test                     every check: format, build, unit and end-to-end tests'
 	@echo 'make prove                    the laws of the rulebook, alone'
+	@echo 'make fuzz MINUTES=60          damaged texts for every reader, as long as one likes'
 	@echo 'make faults                   kills, full disks and torn files, and what was lost'
 	@echo 'make build                    build a release only'
 	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
@@ -61,6 +62,12 @@ test:
 prove:
 	swift build -c release --product Proof
 	.build/release/Proof
+
+# Damaged texts for every reader of what comes from outside.
+fuzz:
+	@.setup/need $(BUILD_NEEDS)
+	swift build --product Fuzz
+	.build/debug/Fuzz $(or $(MINUTES),5)
 
 # The long form of what the tests do to a store in short: a thousand kills of a writer and more.
 faults:

@@ -46,6 +46,7 @@ let package = Package(
     house("Canvas"),
     house("Themes", ["Canvas", "Documents"]),
     house("Screens", ["Canvas", "Logic", "Reports", "Rules"]),
+    house("KeyMaps", ["Canvas", "Documents", "Screens"]),
     house("Terminal", ["Canvas", "Themes", "CNcurses"]),
     house(
       "Workstation",
@@ -56,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "trocar",
       dependencies: [
-        "Canvas", "CaseFiles", "CaseStore", "Documents", "Logic", "Reports", "Rules", "Screens",
-        "Seals", "Terminal", "Themes", "Workstation",
+        "Canvas", "CaseFiles", "CaseStore", "Documents", "KeyMaps", "Logic", "Reports", "Rules",
+        "Screens", "Seals", "Terminal", "Themes", "Workstation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,6 +93,15 @@ let package = Package(
     .executableTarget(
       name: "Faults", dependencies: ["FaultTrials", "StoreWriter"], path: "Tests/Faults",
       swiftSettings: strict),
+    .target(
+      name: "FuzzTrials",
+      dependencies: [
+        "Canvas", "CaseFiles", "CaseStore", "Documents", "KeyMaps", "Logic", "Rules", "Screens",
+        "Terminal", "TestSupport", "Themes",
+      ], path: "Tests/FuzzTrials", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzTrials"], path: "Tests/Fuzz", swiftSettings: strict),
+    tests(of: "FuzzTrials"),
     .executableTarget(
       name: "Proof", dependencies: ["Logic", "Rules"], path: "Tests/Proof",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),

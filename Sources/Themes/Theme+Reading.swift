@@ -47,7 +47,9 @@ extension Theme {
     var reader = ThemeReader(file: file, problems: document.problems)
     var theme = reader.theme(document.root)
     if let wanted = reader.inherited {
-      let line = heirs + [theme?.name ?? reader.name ?? file]
+      // It may be asked for under the name of its file, and call itself something else.
+      let own = theme?.name ?? reader.name ?? file
+      let line = heirs.last == own ? heirs : heirs + [own]
       if let other = inherited(wanted, line, others, &reader) {
         let floor = reader.hasFloor ? theme?.floor : other.floor
         theme = theme.map {
@@ -72,7 +74,8 @@ extension Theme {
       return nil
     }
     if let found = others(wanted.name) {
-      let reading = read(found.text, file: found.file, others: others, heirs: heirs)
+      let reading = read(
+        found.text, file: found.file, others: others, heirs: heirs + [wanted.name])
       if let problem = reading.problems.first {
         reader.report(
           wanted.position,

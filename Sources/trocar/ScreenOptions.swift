@@ -3,6 +3,7 @@ internal import Canvas
 internal import CaseStore
 internal import Documents
 internal import Foundation
+internal import KeyMaps
 internal import Logic
 internal import Rules
 internal import Screens

@@ -12,6 +12,7 @@ struct InheritingTests {
     "one": "name: one\nfor: A test\ninherits: two\nroles: {}\n",
     "two": "name: two\nfor: A test\ninherits: three\nroles: {}\n",
     "three": "name: three\nfor: A test\ninherits: one\nroles: {}\n",
+    "alias": "name: other\nfor: A test\ninherits: alias\nroles: {}\n",
     "faulty": "name: faulty\nfor: A test\nroles:\n  state.baad: { fg: red }\n",
   ]
 
@@ -49,6 +50,13 @@ struct InheritingTests {
     let reading = read("name: mine\nfor: Me\ninherits: \(name)\nroles: {}\n")
     #expect(reading.problems == [])
     #expect(reading.theme?.sign(for: .stateUnknown) == "??")
+  }
+
+  @Test func `a circle is seen where the file has another name than its theme`() {
+    let problems = read("name: mine\nfor: Me\ninherits: alias\nroles: {}\n").problems
+    let circle = "Themes inherit in a circle: alias, other, alias. Take one `inherits` out."
+    #expect(problems.map(\.description).count == 1)
+    #expect(problems.first?.description.hasSuffix(circle) == true)
   }
 
   @Test(arguments: [

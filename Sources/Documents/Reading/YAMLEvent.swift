@@ -46,20 +46,23 @@ extension YAMLEvent {
       return text.withUnsafeBufferPointer { text in
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+        // The library puts a line break behind the text, and then says that something is missing
+        // on a line that is not there.
+        let end = Document.Position.end(of: text)
         while true {
           var event = yaml_event_t()
           guard yaml_parser_parse(parser, &event) == 1 else {
-            return SyntaxFault(of: parser.pointee)
+            return SyntaxFault(of: parser.pointee, within: end)
           }
           defer { yaml_event_delete(&event) }
-          if event.type == YAML_STREAM_END_EVENT || !take(YAMLEvent(event)) { return nil }
+          if event.type == YAML_STREAM_END_EVENT || !take(YAMLEvent(event, within: end)) { return nil }
         }
       }
     }
   }
 
-  private init(_ event: yaml_event_t) {
-    position = Document.Position(event.start_mark)
+  private init(_ event: yaml_event_t, within end: Document.Position) {
+    position = min(Document.Position(event.start_mark), end)
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
       let start = event.data.document_start
@@ -91,15 +94,26 @@ extension SyntaxFault {
   fileprivate static let outOfMemory = SyntaxFault(
     problem: "out of memory", context: "", position: .start, contextPosition: .start)
 
-  fileprivate init(of parser: yaml_parser_t) {
+  /// - Parameter end: the end of the text.
+  fileprivate init(of parser: yaml_parser_t, within end: Document.Position) {
     problem = parser.problem.map { String(cString: $0) } ?? "unreadable"
     context = parser.context.map { String(cString: $0) } ?? ""
-    position = Document.Position(parser.problem_mark)
-    contextPosition = Document.Position(parser.context_mark)
+    position = min(Document.Position(parser.problem_mark), end)
+    contextPosition = min(Document.Position(parser.context_mark), end)
   }
 }
 
 extension Document.Position {
+  /// The place behind the last character of a text.
+  fileprivate static func end(of text: UnsafeBufferPointer<UInt8>) -> Self {
+    let lineFeed = UInt8(ascii: "\n")
+    let last = text[((text.lastIndex(of: lineFeed) ?? -1) + 1)...]
+    let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+    return Self(
+      line: 1 + text.count { $0 == lineFeed },
+      column: 1 + last.count { !isContinuation($0) })
+  }
+
   fileprivate init(_ mark: yaml_mark_t) {
     self.init(line: Int(clamping: mark.line) + 1, column: Int(clamping: mark.column) + 1)
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import KeyMaps
 internal import Screens
 
 /// `trocar keys`: what every key does, with the user's own keys.

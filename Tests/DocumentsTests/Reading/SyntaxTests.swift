@@ -31,6 +31,8 @@ struct SyntaxTests {
     Row(text: "\ta: 1", problem: "1:1: A tab cannot stand before a key"),
     Row(text: "a:\n\tb: 1", problem: "2:1: A tab cannot stand before a key"),
     Row(text: "a: [1,, 2]", problem: "1:7: A value is missing here."),
+    Row(text: "a: [1,", problem: "1:7: A value is missing here."),
+    Row(text: "é: [1,", problem: "1:7: A value is missing here."),
     Row(text: "a: *", problem: "1:4: A value cannot begin with & or *."),
     Row(text: "a: & b", problem: "1:4: A value cannot begin with & or *."),
     Row(text: "a: !x!y z", problem: "1:4: A tag (!) is not allowed here."),

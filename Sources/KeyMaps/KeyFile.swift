@@ -1,7 +1,6 @@
 internal import Canvas
-internal import Documents
-internal import Foundation
-internal import Screens
+package import Documents
+package import Screens
 
 /// A file of the user's own keys: command ids, each with a key, a list of keys, or `none`.
 ///
@@ -12,13 +11,14 @@ internal import Screens
 ///
 /// A key counts only if it stands in this file or in the tables of `trocar keys`: there are no
 /// others.
-struct KeyFile {
+package struct KeyFile {
   /// The keys, if nothing is wrong with the file.
-  let bindings: KeyBindings?
+  package let bindings: KeyBindings?
   /// All that is wrong, in the order of the file.
-  let problems: [Problem]
+  package let problems: [Problem]
 
-  init(_ text: String, file: String) {
+  /// - Parameter file: the name of the file, for the problems.
+  package init(_ text: String, file: String) {
     let document = Document(text, name: file)
     var reader = Reader(file: file, problems: document.problems)
     let bindings = KeyBindings(reader.keys(document.root))
@@ -32,28 +32,6 @@ struct KeyFile {
 }
 
 extension KeyFile {
-  /// The keys of the file that is named, or else of the user's own; those of the tables where there
-  /// is none.
-  static func bindings(named path: String?) throws -> KeyBindings {
-    guard let path = path ?? ownFile else { return .standard }
-    let reading = KeyFile(try TextFile.text(of: path), file: path)
-    guard let bindings = reading.bindings else {
-      throw Failure(
-        reading.problems.map(\.description).joined(separator: "\n")
-          + "\ntrocar keys --default shows every id with its keys.")
-    }
-    return bindings
-  }
-
-  /// The user's file, as the XDG specification places it, where there is one.
-  private static var ownFile: String? {
-    let environment = ProcessInfo.processInfo.environment
-    let absolute = { (name: String) in environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
-    let folder = absolute("XDG_CONFIG_HOME") ?? (absolute("HOME") ?? NSHomeDirectory()) + "/.config"
-    let path = folder + "/trocar/keys.yaml"
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }
-
   /// Reads the entries and gathers what is wrong with them.
   private struct Reader {
     let file: String
