@@ -31,11 +31,16 @@ package struct PlanReport {
   }
 
   /// A report on a case as it stands now, assessed by the rulebook.
-  package init(_ record: Case, rulebook: Rulebook, options: Options = Options()) {
+  ///
+  /// - Parameter assessment: what the rulebook says of the case, where that is known already.
+  package init(
+    _ record: Case, _ assessment: Assessment? = nil, rulebook: Rulebook,
+    options: Options = Options()
+  ) {
     self.record = record
     self.rulebook = rulebook
     self.options = options
-    self.assessment = rulebook.assess(record)
+    self.assessment = assessment ?? rulebook.assess(record)
     self.reader = rulebook.reader(of: record)
   }
 

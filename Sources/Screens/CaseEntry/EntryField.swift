@@ -28,7 +28,7 @@ struct EntryFields: Sendable {
     let reader = file.reader
     let at: CaseReader.Place =
       file.lesion == nil ? .wholeCase : .lesion(file.lesionIndex)
-    for declaration in section.declarations(in: file.catalogue) {
+    for declaration in file.sectionFacts[section] {
       guard let place = file.place(of: declaration) else { continue }
       let readAt = declaration.scope.isOfLesion ? at : .wholeCase
       let isAnswered = file.record[place] != nil || file.drafts[place] != nil

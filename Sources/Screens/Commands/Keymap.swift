@@ -27,10 +27,17 @@ struct Keymap<State: Sendable>: Sendable {
 
   subscript(id: String) -> Command<State>? { commands.first { $0.id == id } }
 
-  /// The table as help and hints show it.
-  func lines(in state: State) -> [KeyLine] {
-    here.map { KeyLine($0, in: state, isEverywhere: false) }
-      + everywhere.map { KeyLine($0, in: state, isEverywhere: true) }
+  /// The table as help shows it.
+  func lines(in state: State) -> [KeyLine] { lines(in: state) { _ in true } }
+
+  /// What of the table the line of keys shows: whether the others are on need not be worked out.
+  func hintLines(in state: State) -> [KeyLine] { lines(in: state) { $0.hint != nil } }
+
+  private func lines(
+    in state: State, where isShown: (Command<State>) -> Bool
+  ) -> [KeyLine] {
+    here.filter(isShown).map { KeyLine($0, in: state, isEverywhere: false) }
+      + everywhere.filter(isShown).map { KeyLine($0, in: state, isEverywhere: true) }
   }
 }
 

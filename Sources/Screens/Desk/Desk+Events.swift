@@ -144,17 +144,23 @@ extension Desk {
     return page == .worklist ? [.loadWorklist] : []
   }
 
-  /// The keys that are live, as help and hints show them.
-  var keyLines: [KeyLine] {
+  /// The keys that are live, as help shows them.
+  var keyLines: [KeyLine] { keyLines(hintsOnly: false) }
+
+  /// The keys that are live, as help shows them, or as the line of keys does.
+  func keyLines(hintsOnly: Bool) -> [KeyLine] {
     switch page {
-    case .worklist: return ListWork.keys.bound(by: preferences.bindings).lines(in: listAtWork)
+    case .worklist:
+      let keys = ListWork.keys.bound(by: preferences.bindings)
+      return hintsOnly ? keys.hintLines(in: listAtWork) : keys.lines(in: listAtWork)
     case .step(let name):
       guard let file else { return [] }
       if let figure, figureHasKeys {
         return FigureWork.keys.bound(by: preferences.bindings).lines(
           in: FigureWork(figure: figure, file: file))
       }
-      return steps[name].keyLines(file, room: room, preferences.bindings)
+      return steps[name].keyLines(
+        file, room: room, preferences.bindings, hintsOnly: hintsOnly)
     }
   }
 }

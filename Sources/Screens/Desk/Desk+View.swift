@@ -88,7 +88,7 @@ extension Desk {
     } else if palette != nil {
       lines = CommandPalette.keyLines
     } else {
-      lines = keyLines
+      lines = keyLines(hintsOnly: true)
     }
     let hints = KeyHints(lines: lines, mode: isEditing && prompt == nil ? "EDIT" : nil)
     grid.write(hints.spans(width: grid.size.columns), row: grid.size.rows - 1, column: 0)

@@ -19,10 +19,7 @@ struct Imaging: Step {
   }
 
   func lines(_ file: OpenCase) -> [Line] {
-    let reader = file.reader
-    let byLesion = file.record.lesions.indices.map {
-      Checklist.check(reader, lesion: $0, by: file.rulebook)
-    }
+    let byLesion = file.findings.checklist
     let items = Checklist.items.filter { $0.section == .planning }
     let lines = items.map { item in
       Line(item: item, checked: byLesion.compactMap { $0.first { $0.item.id == item.id } })

@@ -3,7 +3,7 @@ internal import Rules
 
 extension OpenCase {
   /// Every open hold of the case, those first that are known to be called for.
-  var openHolds: [OpenHold] { assessment.openHolds(planned: plannedTechniques, catalogue) }
+  var openHolds: [OpenHold] { findings.openHolds }
 
   /// The technique that is planned for each lesion that has a plan.
   var plannedTechniques: [String: Technique] { record.plannedTechniques }

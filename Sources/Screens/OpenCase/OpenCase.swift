@@ -6,7 +6,11 @@ package import Rules
 package struct OpenCase: Sendable {
   package let rulebook: Rulebook
   package internal(set) var record: Case
-  package internal(set) var assessment: Assessment
+  package internal(set) var assessment: Assessment {
+    didSet { findings = Findings(record, assessment, rulebook) }
+  }
+  private(set) var findings: Findings
+  let sectionFacts: SectionFacts
   /// Every entry, those included that are not synced yet.
   package internal(set) var journal: [JournalEntry]
   package internal(set) var saving: Saving
@@ -31,6 +35,8 @@ package struct OpenCase: Sendable {
     self.rulebook = rulebook
     self.record = record
     self.assessment = rulebook.assess(record)
+    self.findings = Findings(record, assessment, rulebook)
+    self.sectionFacts = SectionFacts(rulebook.catalogue)
     self.journal = journal
     self.saving = Saving(savedAt: savedAt)
     self.now = now

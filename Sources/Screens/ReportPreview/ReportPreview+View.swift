@@ -5,11 +5,13 @@ internal import Reports
 extension ReportPreview {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
     var grid = Grid(size)
-    let lines = lines(file, width: size.columns - 4)
+    let report = report(file)
+    let lines = lines(report, width: size.columns - 4)
     let rows = max(1, size.rows - 2)
     let start = start(of: lines.count, rows: rows)
     drawHead(
-      file, "lines \(start + 1) to \(min(lines.count, start + rows)) of \(lines.count)", on: &grid)
+      file, report, "lines \(start + 1) to \(min(lines.count, start + rows)) of \(lines.count)",
+      on: &grid)
     grid.rule(row: 1, column: 0, width: size.columns)
     for (offset, line) in lines.dropFirst(start).prefix(rows).enumerated() {
       let isHeading = line.hasPrefix("#")
@@ -28,13 +30,15 @@ extension ReportPreview {
       : "A report with an open hold always says DRAFT."
   }
 
-  private func drawHead(_ file: OpenCase, _ place: String, on grid: inout Grid) {
+  private func drawHead(
+    _ file: OpenCase, _ report: Report, _ place: String, on grid: inout Grid
+  ) {
     let formats = Format.allCases.map { $0 == format ? "[\($0.rawValue)]" : $0.rawValue }
       .joined(separator: " ")
     let names =
       !hasNames(file) ? "no names on record" : showsNames ? "names: shown" : "names: hidden"
-    let draft = report(file).warning ?? "no hold open"
-    let isDraft = report(file).warning != nil
+    let draft = report.warning ?? "no hold open"
+    let isDraft = report.warning != nil
     grid.write(
       [
         Span("Format \(formats)"), Span("   \(names)   "),

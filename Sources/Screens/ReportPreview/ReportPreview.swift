@@ -28,7 +28,7 @@ struct ReportPreview: Step {
 
   func report(_ file: OpenCase) -> Report {
     PlanReport(
-      file.record, rulebook: file.rulebook,
+      file.record, file.assessment, rulebook: file.rulebook,
       options: .init(names: showsNames ? .shown : .hidden, day: file.now.date)
     ).report
   }
@@ -41,8 +41,10 @@ struct ReportPreview: Step {
   }
 
   /// The lines of the preview; a report reads alike in both formats.
-  func lines(_ file: OpenCase, width: Int) -> [String] {
-    report(file).markdown.split(separator: "\n", omittingEmptySubsequences: false)
+  func lines(_ file: OpenCase, width: Int) -> [String] { lines(report(file), width: width) }
+
+  func lines(_ report: Report, width: Int) -> [String] {
+    report.markdown.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { $0.isEmpty ? [""] : String($0).wrapped(to: width) }
   }
 

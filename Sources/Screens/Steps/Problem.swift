@@ -16,6 +16,14 @@ extension OpenCase {
     return all.filter { seen.insert($0.place).inserted }
   }
 
+  /// Whether there is any, without working out which.
+  func hasProblems(of lesion: String? = nil) -> Bool {
+    !drafts.isEmpty
+      || assessment.questions.contains { question in
+        lesion == nil || question.settles.contains { $0.lesion == lesion }
+      } || !holdProblems(of: lesion).isEmpty
+  }
+
   private var unreadable: [Problem] {
     let order = catalogue.declarations.map(\.name)
     return drafts.keys

@@ -42,13 +42,14 @@ extension Step {
     work(file, room) { work in work.answer(place, text.isEmpty ? nil : .value(.text(text))) }
   }
 
-  /// The keys that are live, as help and hints show them.
+  /// The keys that are live, as help shows them, or as the line of keys does.
   func keyLines(
-    _ file: OpenCase, room: Size, _ bindings: KeyBindings = .standard
+    _ file: OpenCase, room: Size, _ bindings: KeyBindings = .standard, hintsOnly: Bool = false
   ) -> [KeyLine] {
     if file.editor == nil, let capturedLines { return capturedLines }
     let work = Work(step: self, file: file, room: room)
-    return (file.editor == nil ? Work.keys : Work.editKeys).bound(by: bindings).lines(in: work)
+    let keys = (file.editor == nil ? Work.keys : Work.editKeys).bound(by: bindings)
+    return hintsOnly ? keys.hintLines(in: work) : keys.lines(in: work)
   }
 
   private func work(

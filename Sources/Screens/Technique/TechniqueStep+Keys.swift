@@ -136,9 +136,9 @@ extension TechniqueStep {
   }
 
   @Sendable private static func hasQuestions(_ work: TechniqueWork) -> Availability {
-    work.file.problems(of: work.file.lesion?.id).isEmpty
-      ? .off("No hold and no question is open for this lesion: no answer would settle more.")
-      : .on
+    work.file.hasProblems(of: work.file.lesion?.id)
+      ? .on
+      : .off("No hold and no question is open for this lesion: no answer would settle more.")
   }
 
   @Sendable private static func hasPlan(_ work: TechniqueWork) -> Availability {
