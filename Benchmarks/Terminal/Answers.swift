@@ -16,7 +16,8 @@ struct Answers {
     self.work.append(work)
   }
 
-  var median: Double { Figures(last).median }
+  var firstByte: Double { Figures(first).median }
+  var lastByte: Double { Figures(last).median }
 
   static let head =
     "".filled(to: 30)

@@ -12,9 +12,11 @@ struct Session {
   }
 
   /// Starts the program, waits for its first paint, and ends it.
-  func addStart(to answers: inout Answers) throws {
+  ///
+  /// - Parameter quiet: after so many milliseconds without a byte the paint is over.
+  func addStart(to answers: inout Answers, quiet: Int32) throws {
     let terminal = try start()
-    let burst = terminal.paint(quiet: 15)
+    let burst = terminal.paint(quiet: quiet)
     let work = terminal.work
     answers.add(burst, details: terminal.rest(milliseconds: 300).bytes, work: work)
     terminal.end()

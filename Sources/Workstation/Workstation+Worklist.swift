@@ -5,7 +5,7 @@ internal import Screens
 
 extension Workstation {
   /// As many rows as a large screen shows, which are there at once.
-  private static let firstRows = 200
+  private static let firstRows = 100
   /// As many as take no longer to read than a key may wait.
   private static let moreRows = 4_000
   /// So few cases are assessed before the list is shown; more are while nobody presses a key.
