@@ -112,8 +112,10 @@ final class PseudoTerminal {
     return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
 
-  /// Ends the program by its line dropping.
+  /// Leaves the program in order, so that the next one does not begin where this one was cut off;
+  /// the line drops where that does not end it.
   func end() {
+    _ = press("0q", quiet: 100)
     kill(process, SIGHUP)
     close(master)
     var status: Int32 = 0
