@@ -48,8 +48,9 @@ extension Step {
   ) -> [KeyLine] {
     if file.editor == nil, let capturedLines { return capturedLines }
     let work = Work(step: self, file: file, room: room)
-    let keys = (file.editor == nil ? Work.keys : Work.editKeys).bound(by: bindings)
-    return hintsOnly ? keys.hintLines(in: work) : keys.lines(in: work)
+    let keys = file.editor == nil ? Work<Self>.keys : Work<Self>.editKeys
+    let bound = keys.bound(by: bindings)
+    return hintsOnly ? bound.hintLines(in: work) : bound.lines(in: work)
   }
 
   private func work(
