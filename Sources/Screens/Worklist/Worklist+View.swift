@@ -117,7 +117,7 @@ extension Worklist {
     grid.write(label, row: row, column: 1, role: .textDim)
     let end = grid.write(typed, row: row, column: 1 + label.columns, role: .fieldOpen)
     let help = "words, or field:value - \(WorklistFilter.fields.joined(separator: " "))"
-    let start = 27
+    let start = min(27, grid.size.columns - 1 - help.columns)
     if end < start - 1 {
       grid.write(help, row: row, column: start, role: .textDim)
     }

@@ -22,7 +22,10 @@ struct Worklist: Sendable {
   /// The case that was asked for last to be shown in full; asked once, also where it cannot be read.
   private var lookedFor: String?
   var filter = WorklistFilter() {
-    didSet { if filter != oldValue { isUnarranged = true } }
+    didSet {
+      if filter != oldValue { isUnarranged = true }
+      if !isFiltering { settle() }
+    }
   }
   /// Whether the rows do not follow the filter yet: they do once the typing rests.
   private var isUnarranged = false
