@@ -50,6 +50,8 @@ static inline void trocar_prepare_keys(void) {
   noecho();
   nonl();
   keypad(stdscr, TRUE);
+  // Reports of the mouse are read by the decoder, whole: curses would take only their start.
+  define_key(NULL, KEY_MOUSE);
   nodelay(stdscr, TRUE);
   intrflush(stdscr, FALSE);
 }

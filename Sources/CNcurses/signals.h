@@ -88,8 +88,22 @@ static void trocar_crashed(int signal, siginfo_t *details, void *context) {
   raise(signal);
 }
 
+/// What takes back the modes that curses does not know of.
+struct trocar_modes {
+  char bytes[64];
+  size_t size;
+  bool is_registered;
+};
+
+static inline struct trocar_modes *trocar_modes(void) {
+  static struct trocar_modes modes;
+  return &modes;
+}
+
 static void trocar_left(void) {
-  if (trocar_is_on()) endwin();
+  if (!trocar_is_on()) return;
+  (void)!write(STDOUT_FILENO, trocar_modes()->bytes, trocar_modes()->size);
+  endwin();
 }
 
 /// From now on, a crash writes these bytes and sets these modes before anything else is said. So does
@@ -125,7 +139,13 @@ static inline void trocar_guard_against_crashes(const struct termios *modes, con
   }
 }
 
-/// Whatever calls `exit`, the screen is given back first.
-static inline void trocar_restore_at_exit(void) { atexit(trocar_left); }
+/// Whatever calls `exit`, these bytes are written and the screen is given back first.
+static inline void trocar_restore_at_exit(const char *bytes, size_t count) {
+  struct trocar_modes *modes = trocar_modes();
+  modes->size = count < sizeof modes->bytes ? count : sizeof modes->bytes;
+  memcpy(modes->bytes, bytes, modes->size);
+  if (!modes->is_registered) atexit(trocar_left);
+  modes->is_registered = true;
+}
 
 #endif

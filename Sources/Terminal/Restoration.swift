@@ -11,7 +11,8 @@ struct Restoration {
 
   /// Makes the crash handlers ready for a screen of so many rows.
   mutating func arm(rows: Int) {
-    bytes = ["sgr0", "op", "cnorm", "rmkx"].flatMap(Self.capability)
+    bytes = Array(InputModes().off.utf8)
+    bytes += ["sgr0", "op", "cnorm", "rmkx"].flatMap(Self.capability)
     if let move = trocar_move_to_row(Int32(rows - 1)) {
       bytes += Self.withoutPadding(String(cString: move))
     }

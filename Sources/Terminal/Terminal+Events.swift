@@ -7,12 +7,14 @@ extension Terminal {
     let deadline = limit.map { ContinuousClock.now + $0 }
     while true {
       if let event = nextSignal() { return event }
-      if let key = nextKey() { return .key(key) }
+      if let event = nextInput() { return event }
       if isLineDropped { return .signal(.hangup) }
-      switch signals.wait(milliseconds: Self.milliseconds(until: deadline)) {
+      let patience = decoder.isPasting ? ContinuousClock.now + Self.pauseInPaste : deadline
+      switch signals.wait(milliseconds: Self.milliseconds(until: patience)) {
       case .signal: break
-      case .input: isLineDropped = !readKeys()
+      case .input: isLineDropped = !read()
       case .lineDropped: isLineDropped = true
+      case .nothing where decoder.isPasting: events += decoder.endPasting()
       case .nothing:
         if let deadline, ContinuousClock.now >= deadline { return .tick }
       }
@@ -31,29 +33,32 @@ extension Terminal {
       redraw()
     case SIGTSTP: suspend()
     case SIGCONT:
-      endwin()
+      leaveScreen()
       resume()
     default: return .wake
     }
     return .resize(size)
   }
 
-  private mutating func nextKey() -> Key? {
-    if keys.isEmpty { readKeys() }
-    return keys.isEmpty ? nil : keys.removeFirst()
+  /// Pasted text that stops for longer has lost its end on the way.
+  private static let pauseInPaste: Duration = .seconds(1)
+
+  private mutating func nextInput() -> Event? {
+    if events.isEmpty { read() }
+    return events.isEmpty ? nil : events.removeFirst()
   }
 
-  /// Reads what waits, up to the first key. Whether anything was there to read: a line that is
+  /// Reads what waits, up to the first event. Whether anything was there to read: a line that is
   /// ready and has nothing is at its end.
   @discardableResult
-  private mutating func readKeys() -> Bool {
+  private mutating func read() -> Bool {
     var hasRead = false
-    while keys.isEmpty, case let code = trocar_read(), code != ERR {
+    while events.isEmpty, case let code = trocar_read(), code != ERR {
       hasRead = true
-      keys += decoder.take(code)
+      events += decoder.take(code)
     }
-    if keys.isEmpty { keys += decoder.rest() }
-    return hasRead || !keys.isEmpty || Self.bytesWaiting > 0
+    if events.isEmpty { events += decoder.rest() }
+    return hasRead || !events.isEmpty || Self.bytesWaiting > 0
   }
 
   private static var bytesWaiting: Int32 {

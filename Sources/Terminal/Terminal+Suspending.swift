@@ -4,7 +4,7 @@ internal import Glibc
 extension Terminal {
   /// Stops, with everything that the shell started along with it, until it is continued.
   package mutating func suspend() {
-    endwin()
+    leaveScreen()
     signals.lettingGo(of: SIGTSTP) { _ = kill(0, SIGTSTP) }
     resume()
   }
@@ -14,7 +14,7 @@ extension Terminal {
   package mutating func withoutScreen<Value, Failure: Error>(
     _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    endwin()
+    leaveScreen()
     defer {
       resume()
       signals.forget(SIGINT)
@@ -22,10 +22,17 @@ extension Terminal {
     return try signals.lettingGo(of: SIGTSTP, work)
   }
 
+  /// Gives the screen back, and all that was switched on with it.
+  func leaveScreen() {
+    modes.switchOff()
+    endwin()
+  }
+
   /// Takes the screen back, at the size it has now, and paints it anew.
   mutating func resume() {
     takeSize()
     redraw()
+    modes.switchOn()
     signals.forget(SIGCONT)
   }
 }

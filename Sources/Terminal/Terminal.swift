@@ -20,9 +20,20 @@ package struct Terminal: ~Copyable {
     }
   }
 
+  /// Whether clicks and the wheel are events; stays off where the terminal reports none.
+  package var usesMouse: Bool {
+    get { modes.usesMouse }
+    set {
+      modes.usesMouse = newValue
+      decoder.takesMouse = modes.usesMouse
+    }
+  }
+
   var signals: Signals
   var decoder = KeyDecoder()
-  var keys: [Key] = []
+  /// What was read and not taken yet.
+  var events: [Event] = []
+  var modes: InputModes
   var isLineDropped = false
 
   private let screen: OpaquePointer
@@ -42,7 +53,8 @@ package struct Terminal: ~Copyable {
     trocar_shorten_attributes()
     set_escdelay(25)
     trocar_prepare_keys()
-    trocar_restore_at_exit()
+    modes = InputModes()
+    trocar_restore_at_exit(modes.off, modes.off.utf8.count)
     restoration.arm(rows: Int(trocar_rows()))
     self.screen = screen
     self.palette = palette
@@ -50,9 +62,11 @@ package struct Terminal: ~Copyable {
     self.restoration = restoration
     self.pens = Pens(floor: palette.floor)
     takeSize()
+    modes.switchOn()
   }
 
   deinit {
+    modes.switchOff()
     endwin()
     delscreen(screen)
     signals.release()

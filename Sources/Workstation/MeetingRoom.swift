@@ -36,6 +36,7 @@ package struct MeetingRoom {
   /// the user who left.
   @discardableResult
   package mutating func run(on display: inout some Display & ~Copyable) -> Bool {
+    _ = presenter.handle(.resize(display.size), at: now())
     perform(presenter.start(), on: &display)
     while !hasEnded {
       display.show(presenter.grid(display.size))

@@ -161,6 +161,10 @@ package struct Workstation {
         display.palette = try outside.palette(name)
         return .notice("Theme \(name).")
       }
+    case .useMouse(let isWanted):
+      display.usesMouse = isWanted
+      return isWanted && !display.usesMouse
+        ? [.notice("This terminal reports no mouse. Every command has its key.")] : []
     case .editText(let place, let current): return edit(place, current, on: &display)
     case .present(let cases, let day): return present(cases, on: day, on: &display)
     case .suspend: display.suspend()

@@ -17,6 +17,7 @@ extension ScreenOptions {
         id, store: store, rulebook: rulebook, follows: follows, who: Clock.user,
         now: { Clock.moment })
       var terminal = try Terminal(palette: palette)
+      terminal.usesMouse = mouse
       room.run(on: &terminal)
     }
   }

@@ -26,6 +26,9 @@ struct ScreenOptions: ParsableArguments {
     completion: .directory)
   var reports: String?
 
+  @Flag(help: "Clicks select and run, the wheel moves; every command has a key as well.")
+  var mouse = false
+
   @OptionGroup var rules: RulebookOptions
 
   /// Fails early and in words where the workstation cannot have the screen.
@@ -85,6 +88,7 @@ struct ScreenOptions: ParsableArguments {
       who: who, seconds: Clock.seconds, patience: 60 * (kiosk?.penMinutes ?? 5))
     try MainActor.assumeIsolated { [store] in
       var terminal = try Terminal(palette: palette)
+      terminal.usesMouse = mouse
       var workstation = Workstation(
         rulebook: rulebook(),
         outside: Outside(

@@ -6,6 +6,7 @@ import Canvas
 struct ScriptedDisplay: Display {
   var size = Size(columns: 80, rows: 24)
   var palette = Palette()
+  var usesMouse = false
   private var keys: [Key]
   /// Called with every picture, as it is shown.
   private let onShow: (Grid) -> Void

@@ -94,6 +94,7 @@ extension Grid {
           row: row + box.row, column: column + box.column, rows: box.rows, columns: box.columns),
         as: detail.name)
     }
+    links += other.links.map { $0.moved(rows: row, columns: column) }
     if let inner = other.cursor {
       cursor = Position(row: row + inner.row, column: column + inner.column)
     }

@@ -10,6 +10,8 @@ package struct Grid: Hashable, Sendable {
 
   /// What may follow a moment later.
   var details: [Detail] = []
+  /// What clicks do, in the order in which it was drawn.
+  var links: [Link] = []
 
   private var cells: [Cell]
 

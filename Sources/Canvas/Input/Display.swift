@@ -7,6 +7,9 @@ package protocol Display: ~Copyable {
   /// How roles look from the next paint on.
   var palette: Palette { get set }
 
+  /// Whether the mouse is reported; stays off where the terminal cannot.
+  var usesMouse: Bool { get set }
+
   /// Shows a grid in place of the one before it.
   mutating func show(_ grid: Grid)
 

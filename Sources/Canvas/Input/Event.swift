@@ -1,6 +1,10 @@
 /// Something that happened, for the loop to act on.
 package enum Event: Hashable, Sendable {
   case key(Key)
+  /// Text that was pasted as a whole: data, never commands.
+  case paste(String)
+  /// The mouse was used, where the user wants that.
+  case pointer(Pointer)
   /// The terminal has another size, or must be drawn anew at the same one.
   case resize(Size)
   /// Nothing happened in the time given.

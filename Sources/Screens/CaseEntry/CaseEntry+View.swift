@@ -55,8 +55,13 @@ extension CaseEntry {
       return Tabs.Tab(
         label: section.label, sign: sign, detail: "\(progress.done)/\(progress.all)")
     }
-    Tabs(tabs: tabs, here: all.firstIndex(of: here) ?? 0).draw(on: &grid, row: 0)
+    Tabs(
+      tabs: tabs, here: all.firstIndex(of: here) ?? 0,
+      commands: RowCommands(up: "case.section-back", down: "case.section")
+    ).draw(on: &grid, row: 0)
   }
+
+  private static let rowCommands = RowCommands(up: "case.up", down: "case.down", here: "case.edit")
 
   private func draw(
     _ content: EntryFields, _ file: OpenCase, _ signs: FieldSigns, on grid: inout Grid, in box: Box
@@ -74,6 +79,9 @@ extension CaseEntry {
       FieldRow(
         fields[number], file, isHere: number == here, sign: signs[fields[number].place]
       ).draw(on: &grid, row: box.row + 1 + offset, in: box)
+      grid.link(
+        Box(row: box.row + 1 + offset, column: box.column, rows: 1, columns: box.columns),
+        by: number - here, Self.rowCommands)
     }
     drawPlace(window, of: fields.count, on: &grid, in: box)
     guard box.rows > 8 else { return }

@@ -9,7 +9,8 @@ extension CommandPalette {
         .command(
           line, keys: line.keys.isEmpty ? ":" : line.keys.map(\.label).joined(separator: " "))
       },
-      cursor: cursor
+      cursor: cursor,
+      commands: RowCommands(up: "palette.up", down: "palette.down", here: "palette.run")
     ).draw(on: &grid, in: box)
   }
 }

@@ -40,12 +40,16 @@ struct CommandPalette: Hashable, Sendable {
       text.removeLast()
       cursor = 0
     case .delete: (text, cursor) = ("", 0)
-    case .character(let character) where text.count < Self.longest:
-      text.append(character)
-      cursor = 0
+    case .character(let character): type(character)
     default: break
     }
     return .stays
+  }
+
+  mutating func type(_ character: Character) {
+    guard text.count < Self.longest else { return }
+    text.append(character)
+    cursor = 0
   }
 
   private mutating func move(by distance: Int) {
@@ -103,7 +107,7 @@ struct CommandPalette: Hashable, Sendable {
   private func advice(on command: DeskCommand) -> String? {
     switch command {
     case .theme: themes.isEmpty ? nil : "one of " + themes.joined(separator: " ")
-    case .set: "lines, or ascii"
+    case .set: "one of lines ascii mouse nomouse"
     case .keys, .log, .pen, .lock, .quit: nil
     }
   }

@@ -6,7 +6,7 @@ enum DeskCommand: String, Hashable, Sendable, CaseIterable {
   var label: String {
     switch self {
     case .theme: "theme NAME: look different at once"
-    case .set: "set lines | ascii: rules and frames with lines, or not"
+    case .set: "set lines | ascii | mouse | nomouse: how it draws, and points"
     case .keys: "keys: the keys of all screens, with their ids"
     case .log: "log: what was said since the start"
     case .pen: "pen: ask for the pen of this case, or hand it over"

@@ -9,14 +9,35 @@ struct KeyHints {
   /// One place in the line.
   private struct Item {
     var keys: [Key]
+    /// The commands of the keys.
+    var ids: [String]
     let hint: Hint
     let isOff: Bool
 
     var text: String { keys.map(\.label).joined(separator: " ") + " " + hint.words }
   }
 
+  /// Draws the line; a click on a hint does what its key does.
+  func draw(on grid: inout Grid, row: Int) {
+    let shown = shown(width: grid.size.columns)
+    grid.write(spans(shown), row: row, column: 0)
+    var column = start.columns
+    for item in shown {
+      let box = Box(row: row, column: column, rows: 1, columns: item.text.columns)
+      if let first = item.ids.first { grid.link(box, to: first) }
+      var place = column
+      for (key, id) in zip(item.keys, item.ids) {
+        grid.link(Box(row: row, column: place, rows: 1, columns: key.label.columns), to: id)
+        place += key.label.columns + 1
+      }
+      column += item.text.columns + 2
+    }
+  }
+
   /// The line, cut between two hints where room is short; the keys of the help always come last.
-  func spans(width: Int) -> [Span] {
+  func spans(width: Int) -> [Span] { spans(shown(width: width)) }
+
+  private func shown(width: Int) -> [Item] {
     let items = items
     let last = items.filter { $0.hint == .help }
     var room = width - 1 - (mode.map { $0.columns + 2 } ?? 0)
@@ -29,8 +50,11 @@ struct KeyHints {
       room -= needed
       kept.insert(index)
     }
-    let shown = others.filter(kept.contains).map { items[$0] } + last
-    return start
+    return others.filter(kept.contains).map { items[$0] } + last
+  }
+
+  private func spans(_ shown: [Item]) -> [Span] {
+    start
       + shown.enumerated().flatMap { number, item in
         spans(item, isFirst: number == 0)
       }
@@ -56,8 +80,9 @@ struct KeyHints {
       guard let hint = line.hint, let key = line.keys.first else { continue }
       if let index = items.firstIndex(where: { $0.hint.words == hint.words }) {
         items[index].keys.append(key)
+        items[index].ids.append(line.id)
       } else {
-        items.append(Item(keys: [key], hint: hint, isOff: line.whyOff != nil))
+        items.append(Item(keys: [key], ids: [line.id], hint: hint, isOff: line.whyOff != nil))
       }
     }
     return items

@@ -44,6 +44,11 @@ extension Complications {
       grid.write(
         line.spans, row: row, column: box.column + 1 + pane.indent,
         width: box.columns - pane.indent - 1)
+      if let measure, let other = line.measure {
+        grid.link(
+          Box(row: row, column: box.column, rows: 1, columns: box.columns), by: other - measure,
+          RowCommands(up: "risks.up", down: "risks.down", here: "risks.tick"))
+      }
       guard let measure, line.measure == measure else { continue }
       let gutter = box.column == 0 ? 1 : box.column
       grid.lay(

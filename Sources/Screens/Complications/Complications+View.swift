@@ -86,6 +86,11 @@ extension Complications {
         lines[number], file, columns, on: &grid,
         in: Box(row: box.row + 1 + offset, column: start, rows: 1, columns: box.columns),
         isHere: number == here)
+      guard measure == nil else { continue }
+      grid.link(
+        Box(row: box.row + 1 + offset, column: start, rows: 1, columns: box.columns),
+        by: number - here,
+        RowCommands(up: "risks.up", down: "risks.down", here: "risks.measures"))
     }
   }
 

@@ -28,7 +28,7 @@ extension Desk {
   }
 
   /// Does what a command of the page does, as if its key were pressed.
-  private mutating func run(_ id: String) -> [Effect] {
+  mutating func run(_ id: String) -> [Effect] {
     switch page {
     case .worklist:
       var list = listAtWork
@@ -44,7 +44,7 @@ extension Desk {
   private mutating func run(_ command: DeskCommand, _ argument: String) -> [Effect] {
     switch command {
     case .theme: return [.chooseTheme(argument)]
-    case .set: set(argument)
+    case .set: return set(argument)
     case .keys: help = Self.keysOfAllScreens(preferences.bindings)
     case .log: help = said.help
     case .pen: return pressPen()
@@ -57,7 +57,7 @@ extension Desk {
     return []
   }
 
-  private mutating func set(_ argument: String) {
+  private mutating func set(_ argument: String) -> [Effect] {
     switch argument {
     case "lines" where !preferences.canDrawLines:
       notice = Notice("This locale is not UTF-8, so that lines could not be shown.", .warn)
@@ -67,10 +67,17 @@ extension Desk {
     case "ascii":
       preferences.drawsLines = false
       notice = Notice("Rules and frames are plain ASCII.")
+    case "mouse":
+      notice = Notice("Clicks select and run, the wheel moves. :set nomouse takes that back.")
+      return [.useMouse(true)]
+    case "nomouse":
+      notice = Notice("The mouse is the terminal's own again.")
+      return [.useMouse(false)]
     default:
       let asked = argument.isEmpty ? "Set what?" : "There is no \(argument) to set."
-      notice = Notice("\(asked) :set lines, or :set ascii.", .warn)
+      notice = Notice("\(asked) :set lines, ascii, mouse or nomouse.", .warn)
     }
+    return []
   }
 
   /// The tables of all screens; the id of each command is what a key file names.

@@ -7,6 +7,10 @@ extension Desk {
     take(now)
     switch event {
     case .key(let key): return press(key) + save()
+    case .paste(let text):
+      paste(text)
+      return save()
+    case .pointer(let pointer): return take(pointer) + save()
     case .resize(let size):
       self.size = size
       return []

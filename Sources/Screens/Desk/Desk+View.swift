@@ -91,7 +91,7 @@ extension Desk {
       lines = keyLines(hintsOnly: true)
     }
     let hints = KeyHints(lines: lines, mode: isEditing && prompt == nil ? "EDIT" : nil)
-    grid.write(hints.spans(width: grid.size.columns), row: grid.size.rows - 1, column: 0)
+    hints.draw(on: &grid, row: grid.size.rows - 1)
   }
 }
 

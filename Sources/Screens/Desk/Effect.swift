@@ -24,6 +24,8 @@ package enum Effect: Hashable, Sendable {
   case export(Export)
   /// Looks different from the next paint on.
   case chooseTheme(String)
+  /// Has the mouse reported from now on, or not.
+  case useMouse(Bool)
   /// Opens the user's own editor on the text of a field.
   case editText(FactPlace, current: String)
   /// Presents the meeting of a day with these cases, which are put on its agenda where they are not

@@ -65,7 +65,7 @@ struct Editor: Sendable {
     }
   }
 
-  private var isSetOfLetters: Bool {
+  var isSetOfLetters: Bool {
     if case .words(let choices) = declaration.kind { !SetText(choices).isNumbered } else { false }
   }
 

@@ -27,10 +27,14 @@ struct StepLine {
     var column = grid.write(id, row: 1, column: 1, role: .frameTitle) + gap - 1
     for (name, item) in zip(names, items) {
       let isHere = name == here
+      let start = column
       let edge = isHere ? Role.stepHere : .stepOther
       grid.write(isHere ? "[" : "", row: 1, column: column, role: edge)
       column = grid.write(item, row: 1, column: column + 1)
       grid.write(isHere ? "]" : "", row: 1, column: column, role: edge)
+      grid.link(
+        Box(row: 1, column: start, rows: 1, columns: column - start),
+        to: "go." + name.shortLabel.lowercased())
       column += gap - 1
     }
   }

@@ -12,6 +12,8 @@ struct Tabs {
 
   let tabs: [Tab]
   let here: Int
+  /// What turns to the tab after and the one before.
+  var commands = RowCommands(up: "lesion.previous", down: "lesion.next")
 
   /// Draws as many tabs as fit, the shown one always among them; `<` and `>` say that there are more.
   func draw(on grid: inout Grid, row: Int) {
@@ -30,9 +32,12 @@ struct Tabs {
     var column = 1
     for index in shown {
       let isHere = index == here
+      let start = column
       if isHere { grid.write("[", row: row, column: column, role: .tabHere) }
       column = grid.write(spans(index), row: row, column: column + 1)
       if isHere { column = grid.write("]", row: row, column: column, role: .tabHere) }
+      grid.link(
+        Box(row: row, column: start, rows: 1, columns: column - start), by: index - here, commands)
     }
     if shown.upperBound + 1 < tabs.count {
       grid.write(">", row: row, column: column + 1, role: .textDim)

@@ -6,9 +6,12 @@ struct CommandList {
   let note: String
   let entries: [Help.Entry]
   let cursor: Int
+  /// What reaches its rows and runs one of them.
+  let commands: RowCommands
 
   func draw(on grid: inout Grid, in box: Box) {
     grid.fill(box)
+    grid.cover(box)
     let frame = box.inset(rows: 0, columns: 1)
     grid.frame(frame, title: title, note: note)
     let inner = frame.inset(rows: 1, columns: 2)
@@ -16,6 +19,8 @@ struct CommandList {
     for (offset, index) in window.range.enumerated() {
       let row = inner.row + offset
       draw(entries[index], row: row, in: inner, on: &grid, isHere: index == cursor)
+      let line = Box(row: row, column: inner.column, rows: 1, columns: inner.columns)
+      grid.link(line, by: index - cursor, commands)
     }
     if entries.isEmpty { grid.cursor = Position(row: inner.row, column: inner.column) }
   }

@@ -4,7 +4,8 @@ extension Help {
   /// Draws the help over a part of the screen.
   func draw(on grid: inout Grid, in box: Box) {
     CommandList(
-      title: titleInFrame, note: "Esc closes", entries: entries, cursor: cursor
+      title: titleInFrame, note: "Esc closes", entries: entries, cursor: cursor,
+      commands: RowCommands(up: "help.up", down: "help.down", here: "help.run")
     ).draw(on: &grid, in: box)
   }
 }

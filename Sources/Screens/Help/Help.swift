@@ -73,13 +73,19 @@ struct Help: Hashable, Sendable {
       return .runs(id: line.id)
     case .backspace: (filter, cursor) = (String(filter.dropLast()), 0)
     case .delete: (filter, cursor) = ("", 0)
-    case .character(let character):
-      filter.append(character)
-      cursor = entries.firstIndex { if case .heading = $0 { false } else { true } } ?? 0
+    case .character(let character): type(character)
     default: break
     }
     return .stays
   }
+
+  mutating func type(_ character: Character) {
+    guard filter.count < Self.longest else { return }
+    filter.append(character)
+    cursor = entries.firstIndex { if case .heading = $0 { false } else { true } } ?? 0
+  }
+
+  private static let longest = 60
 
   private mutating func move(by distance: Int) {
     cursor = max(0, min(entries.count - 1, cursor + distance))

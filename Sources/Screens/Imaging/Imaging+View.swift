@@ -63,6 +63,9 @@ extension Imaging {
       grid.write(
         isHere ? "[\(label)]" : " \(label)", row: 1, column: column,
         role: isHere ? .tabHere : .tabOther)
+      grid.link(
+        Box(row: 1, column: column, rows: 1, columns: columns.width), by: index - file.lesionIndex,
+        RowCommands(up: "lesion.previous", down: "lesion.next"))
     }
   }
 
@@ -74,6 +77,9 @@ extension Imaging {
     for (offset, number) in window.range.enumerated() {
       let row = box.row + offset
       let line = lines[number]
+      grid.link(
+        Box(row: row, column: box.column, rows: 1, columns: box.columns), by: number - here,
+        RowCommands(up: "imaging.up", down: "imaging.down", here: "imaging.edit"))
       if number == here {
         grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
         grid.lay(

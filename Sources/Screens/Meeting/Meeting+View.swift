@@ -104,6 +104,12 @@ extension Meeting {
       case .field(let field):
         FieldRow(field, file, isHere: number == here).draw(
           on: &grid, row: box.row + offset, in: box)
+        guard !fields.isEmpty, let other = fields.firstIndex(where: { $0.place == field.place })
+        else { continue }
+        grid.link(
+          Box(row: box.row + offset, column: box.column, rows: 1, columns: box.columns),
+          by: other - index(fields),
+          RowCommands(up: "meeting.up", down: "meeting.down", here: "meeting.edit"))
       }
     }
   }

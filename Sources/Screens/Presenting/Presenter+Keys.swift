@@ -21,7 +21,7 @@ extension Presenter {
     run(command.id, isConfirmed: false)
   }
 
-  private mutating func run(_ id: String, isConfirmed: Bool) {
+  mutating func run(_ id: String, isConfirmed: Bool) {
     guard let command = keys[id] else { return }
     if let why = command.availability(self).whyOff {
       notice = Notice(why, .warn)
@@ -131,7 +131,7 @@ extension Presenter {
       caseID: id, earlier: meeting.outcome(of: id), agreed: meeting.outcomes.last?.agreed ?? "")
   }
 
-  private mutating func pressInForm(_ key: Key) {
+  mutating func pressInForm(_ key: Key) {
     guard var open = form else { return }
     switch key {
     case .escape:

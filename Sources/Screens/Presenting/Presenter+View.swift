@@ -53,7 +53,7 @@ extension Presenter {
       ? [KeyLine(id: "prompt.yes", keys: ["C"], label: "yes", hint: Hint("confirm", rank: 1))]
       : form != nil ? Self.formLines : keys.lines(in: self)
     let hints = KeyHints(lines: lines, mode: form != nil && prompt == nil ? "EDIT" : nil)
-    grid.write(hints.spans(width: grid.size.columns), row: grid.size.rows - 1, column: 0)
+    hints.draw(on: &grid, row: grid.size.rows - 1)
   }
 
   private var advice: String {
@@ -63,7 +63,7 @@ extension Presenter {
     return "Advice for the meeting. The meeting decides."
   }
 
-  private static let formLines: [KeyLine] = [
+  static let formLines: [KeyLine] = [
     KeyLine(id: "form.accept", keys: [.enter], label: "next", hint: Hint("next", rank: 1)),
     KeyLine(id: "form.up", keys: [.up], label: "field", hint: Hint("field", rank: 2)),
     KeyLine(id: "form.down", keys: [.down], label: "field", hint: Hint("field", rank: 2)),

@@ -22,6 +22,8 @@ package struct Presenter: Sendable {
   var prompt: Prompt?
   var effects: [PresenterEffect] = []
   var now: Moment
+  /// The room that there was last, to know what a click meant.
+  var size = Frame.least
 
   package init(
     _ meeting: TeamMeeting, cases: [Case], rulebook: Rulebook, follows: Bool, now: Moment
@@ -63,9 +65,12 @@ package struct Presenter: Sendable {
     effects = []
     switch event {
     case .key(let key): press(key)
+    case .paste(let text): paste(text)
+    case .pointer(let pointer): take(pointer)
     case .signal(.interrupt): press(.control("c"))
     case .signal(.terminate), .signal(.hangup): effects = [.end]
-    case .resize, .tick, .wake: break
+    case .resize(let size): self.size = size
+    case .tick, .wake: break
     }
     return effects
   }

@@ -37,11 +37,17 @@ extension ReportPreview {
       .joined(separator: " ")
     let names =
       !hasNames(file) ? "no names on record" : showsNames ? "names: shown" : "names: hidden"
+    let formatWords = "Format \(formats)"
+    grid.link(
+      Box(row: 0, column: 1, rows: 1, columns: formatWords.columns), to: "report.format")
+    grid.link(
+      Box(row: 0, column: formatWords.columns + 4, rows: 1, columns: names.columns),
+      to: "report.names")
     let draft = report.warning ?? "no hold open"
     let isDraft = report.warning != nil
     grid.write(
       [
-        Span("Format \(formats)"), Span("   \(names)   "),
+        Span(formatWords), Span("   \(names)   "),
         Span(draft, isDraft ? .draft : .stateOk),
       ], row: 0, column: 1)
     grid.write(

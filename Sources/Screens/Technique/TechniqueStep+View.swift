@@ -41,6 +41,9 @@ extension TechniqueStep {
     let pages = page == .compare ? "[Compare] Plan" : "Compare [Plan]"
     grid.write(
       pages, row: 0, column: grid.size.columns - pages.columns - 1, role: .tabOther)
+    grid.link(
+      Box(row: 0, column: grid.size.columns - pages.columns - 1, rows: 1, columns: pages.columns),
+      to: "technique.page")
   }
 
   private func drawCompare(_ file: OpenCase, on grid: inout Grid, in box: Box) {
@@ -90,6 +93,10 @@ extension TechniqueStep {
     drawPane(file, .beside, on: &grid, in: beside)
   }
 
+  /// A click on the technique under the cursor explains it.
+  private static let rowCommands = RowCommands(
+    up: "technique.up", down: "technique.down", here: "technique.why")
+
   /// Said of every order: what it is not.
   private static let orderWords =
     "No order by efficacy: no ablation is proven better for bone metastases [93]."
@@ -104,6 +111,9 @@ extension TechniqueStep {
       let row = box.row + 1 + offset
       let technique = techniques[number]
       let line = TechniqueLine(technique, file)
+      grid.link(
+        Box(row: row, column: box.column, rows: 1, columns: box.columns), by: number - here,
+        Self.rowCommands)
       if number == here {
         grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
         grid.lay(

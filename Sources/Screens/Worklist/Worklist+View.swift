@@ -88,6 +88,9 @@ extension Worklist {
       if marked.contains(shown[index].id) {
         grid.write("*", row: row, column: box.column + 2, role: .markPair)
       }
+      grid.link(
+        Box(row: row, column: box.column, rows: 1, columns: box.columns),
+        by: window.range.lowerBound + index - cursor, Self.rowCommands)
       guard shown[index].id == selectedID else { continue }
       grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
       grid.mark(
@@ -97,6 +100,9 @@ extension Worklist {
       grid.cursor = Position(row: row, column: box.column + 1)
     }
   }
+
+  private static let rowCommands = RowCommands(
+    up: "worklist.up", down: "worklist.down", here: "worklist.open")
 
   private static let table = Table([
     .init("When", .exactly(10)), .init("Patient", .exactly(15)), .init("Age", .exactly(4)),

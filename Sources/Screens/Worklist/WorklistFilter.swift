@@ -6,6 +6,9 @@ internal import Logic
 struct WorklistFilter: Hashable, Sendable {
   var text = ""
 
+  /// The longest text that is pasted into it.
+  static let longest = 200
+
   /// The fields that can be asked for.
   static let fields = ["who", "site", "needs", "step", "age", "mdt", "due"]
 

@@ -31,9 +31,9 @@ enum KeyPages {
     unknown id and an unknown key are refused at the start. `C` says yes to questions and can be \
     nothing else. `trocar keys` shows what holds with your file.
 
-    Without a key, in the palette: `:theme NAME`, `:set lines`, `:set ascii`, `:keys`, `:log`, \
-    `:quit`. Who presents a meeting has a few keys more, which `?` shows there; a file does not \
-    change those.
+    Without a key, in the palette: `:theme NAME`, `:set lines`, `:set ascii`, `:set mouse`, \
+    `:set nomouse`, `:keys`, `:log`, `:quit`. Who presents a meeting has a few keys more, which `?` \
+    shows there; a file does not change those.
 
 
     """

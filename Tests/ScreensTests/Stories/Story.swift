@@ -16,6 +16,7 @@ struct Story {
   private(set) var journals: [String: [JournalEntry]] = [:]
   private(set) var exports: [Screens.Effect.Export] = []
   private(set) var themes: [String] = []
+  private(set) var usesMouse = false
   private(set) var hasEnded = false
   /// The meetings that were presented: the cases and the day.
   private(set) var presented: [(cases: [String], day: CalendarDate)] = []
@@ -139,6 +140,7 @@ struct Story {
     case .present(let cases, let day): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
     case .askForPen, .handOverPen: break
+    case .useMouse(let isWanted): usesMouse = isWanted
     case .editText, .suspend, .redraw: break
     }
     return []
