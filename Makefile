@@ -14,7 +14,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults fuzz bench bench-terminal lint format install uninstall
+.PHONY: help run build test faults fuzz soak bench bench-terminal lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make prove                    the laws of the rulebook, alone'
 	@echo 'make fuzz MINUTES=60          damaged texts for every reader, as long as one likes'
 	@echo 'make faults                   kills, full disks and torn files, and what was lost'
+	@echo 'make soak                     a hundred thousand random keys over all screens'
 	@echo 'make build                    build a release only'
 	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
 	@echo 'make bench-terminal           how fast the workstation answers, through a terminal'
@@ -76,6 +77,14 @@ faults:
 	swift build --product Faults
 	swift build --product StoreWriter
 	.build/debug/Faults
+
+# A hundred thousand random keys over all screens and sizes; `make soak KEYS=1000000` for longer.
+KEYS ?= 100000
+SEED ?= 2611
+soak:
+	@.setup/need $(BUILD_NEEDS)
+	swift build -c release --product Soak
+	.build/release/Soak $(KEYS) $(SEED)
 
 bench:
 	@.setup/need swift cxx git

@@ -109,7 +109,15 @@ let package = Package(
       of: "Screens",
       ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport", "Themes"],
       exclude: ["Golden"]),
-    tests(of: "Workstation", ["Canvas", "CaseStore", "Logic", "Rules", "Screens"]),
+    tests(of: "Workstation", ["Canvas", "CaseStore", "Logic", "RandomWalk", "Rules", "Screens"]),
+    .target(
+      name: "RandomWalk",
+      dependencies: [
+        "Canvas", "CaseFiles", "CaseStore", "Logic", "Rules", "Screens", "TestSupport",
+        "Workstation",
+      ], path: "Tests/RandomWalk", swiftSettings: strict),
+    .executableTarget(
+      name: "Soak", dependencies: ["RandomWalk"], path: "Tests/Soak", swiftSettings: strict),
     tests(of: "Documents", ["TestSupport"]),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),

@@ -10,7 +10,8 @@ package import Screens
 /// is `saved` painted. So whatever the screen called saved survives a power cut.
 @MainActor
 package struct Workstation {
-  private(set) var desk: Desk
+  /// What the screen shows; read from outside once the loop has ended.
+  package private(set) var desk: Desk
   let outside: Outside
   var rulebook: Rulebook { desk.rulebook }
   /// The number that the next entry of the open case gets.
@@ -77,7 +78,10 @@ package struct Workstation {
   mutating func take(_ event: Event, on display: inout some Display & ~Copyable) -> Bool {
     let time = outside.uptime()
     var hasChanged = event != .tick
-    if case .key = event { idleness.keyPressed(at: time) }
+    switch event {
+    case .key, .paste, .pointer: idleness.keyPressed(at: time)
+    case .resize, .tick, .signal, .wake: break
+    }
     if event == .signal(.terminate) || event == .signal(.hangup) { isCutOff = true }
     if time - lastLook >= Following.pause {
       lastLook = time

@@ -65,7 +65,8 @@ struct ScreenOptions: ParsableArguments {
     _ lock: LockOptions
   ) throws {
     try Self.open(
-      store, rulebook, locations, startingOn: id, lock, theme, keys: keys, reports: reports)
+      store, rulebook, locations, startingOn: id, lock, theme, keys: keys, reports: reports,
+      mouse: mouse)
   }
 
   /// Runs the workstation until the user leaves: at their own machine, or in a kiosk, where nothing
@@ -73,6 +74,7 @@ struct ScreenOptions: ParsableArguments {
   static func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
     _ lock: LockOptions, _ theme: String?, keys: String? = nil, reports: String? = nil,
+    mouse: Bool = false,
     in kiosk: Kiosk? = nil
   ) throws {
     let environment = ProcessInfo.processInfo.environment

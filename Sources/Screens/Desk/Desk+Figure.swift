@@ -58,11 +58,14 @@ extension Desk {
     guard let figure else { return }
     let middle = grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top
     guard Figure.isPane(grid.size) else {
-      if figureHasKeys { figure.draw(file, on: &grid, in: middle) }
+      guard figureHasKeys else { return }
+      grid.cover(middle)
+      figure.draw(file, on: &grid, in: middle)
       return
     }
     let pane = middle.splitColumns(right: Figure.paneColumns).right
     grid.fill(pane)
+    grid.cover(pane)
     let (edge, rest) = pane.splitColumns(left: 2)
     for row in edge.row..<edge.endRow {
       grid.write("|", row: row, column: edge.column, role: .frameRule)

@@ -3,6 +3,7 @@ internal import Canvas
 /// Pasted text is data: it goes where text is typed, and runs nothing anywhere.
 extension Desk {
   mutating func paste(_ pasted: String) {
+    guard lockScreen == nil else { return }
     notice = nil
     if prompt != nil {
       prompt = nil

@@ -6,6 +6,7 @@ internal import Canvas
 /// questions. It can never answer such a question: only the key C says yes.
 extension Desk {
   mutating func take(_ pointer: Pointer) -> [Effect] {
+    guard lockScreen == nil else { return [] }
     notice = nil
     switch pointer.action {
     case .press: return press(at: pointer.place)
@@ -18,6 +19,10 @@ extension Desk {
     if prompt != nil {
       prompt = nil
       notice = Notice("Not done. A click never says yes: only the key C does.")
+      return []
+    }
+    if recovery != nil, page != .worklist, help == nil, palette == nil {
+      recovery = nil
       return []
     }
     guard let link = grid(size).link(at: place), let command = link.command else { return [] }
@@ -66,6 +71,7 @@ extension Desk {
     case .worklist:
       return ListWork.keys[arrow].map { run($0.id) } ?? []
     case .step(let name):
+      if figureHasKeys { return FigureWork.keys[arrow].map { run($0.id) } ?? [] }
       guard let file, file.editor == nil, steps[name].capturedLines == nil else { return [] }
       return steps[name].keyLines(file, room: room).first { $0.keys.contains(arrow) }
         .map { run($0.id) } ?? []

@@ -134,6 +134,11 @@ extension FollowUp {
         FieldRow(
           field, file, isHere: number == here, sign: sign, beside: beside(line, file)
         ).draw(on: &grid, row: box.row + offset, in: box)
+        guard let other = fields.firstIndex(where: { $0.place == field.place }) else { continue }
+        grid.link(
+          Box(row: box.row + offset, column: box.column, rows: 1, columns: box.columns),
+          by: other - index(fields),
+          RowCommands(up: "follow-up.up", down: "follow-up.down", here: "follow-up.edit"))
       }
     }
   }

@@ -1,0 +1,164 @@
+import Canvas
+import CaseFiles
+import CaseStore
+import Logic
+import Rules
+import Screens
+import TestSupport
+import Workstation
+
+/// The whole workstation over a store in memory, with someone at the keys who presses at random.
+///
+/// It is left and started again many times. Each time, what the desk held last is what the store has,
+/// and what the store has is what its journal leads to from an empty case.
+@MainActor
+package struct RandomWalk {
+  private let seed: UInt64
+  private let store: CaseStore
+  private var user: RandomUser
+  private var whim: Whim
+  /// The numbers of the cases that were filed at first.
+  private var filed: Set<String>
+  private let clock: WalkClock
+  private var tally = WalkTally()
+
+  /// Walks at least so many keys, some thousands to a store.
+  package static func run(keys: Int, seed: UInt64, onProgress: (WalkTally) -> Void = { _ in })
+    throws -> WalkTally
+  {
+    let cases = try figures()
+    var all = WalkTally()
+    var season: UInt64 = 0
+    while all.keys < keys {
+      var walk = try RandomWalk(seed: seed &+ season, cases: cases)
+      all.add(try walk.run(keys: min(keysOfStore, keys - all.keys)))
+      season += 1
+      onProgress(all)
+    }
+    return all
+  }
+
+  /// Cases grow under random keys, and with them the time of each assessment.
+  private static let keysOfStore = 4_000
+
+  /// The sample cases.
+  private static func figures() throws -> [Case] {
+    let book = Rulebook.standard
+    return try sourceFiles(in: "sample-cases", endingWith: ".yaml").map {
+      CaseFile.read(try sourceText($0), name: $0, book.catalogue, book.settings).record
+    }
+  }
+
+  private init(seed: UInt64, cases: [Case]) throws {
+    self.seed = seed
+    let store = try CaseStore(inMemoryAs: .clinic, identity: ["patient_name"])
+    self.store = store
+    whim = Whim(SeededRandom(seed: seed))
+    clock = WalkClock()
+    filed = []
+    user = RandomUser(SeededRandom(seed: ~seed)) { head in
+      guard let id = head.split(separator: "|").dropFirst(3).first,
+        let meetings = try? store.meetings()
+      else { return false }
+      let name = id.split(separator: " ").first.map(String.init) ?? ""
+      return meetings.contains { $0.outcomes.contains { $0.caseID == name } }
+    }
+    for _ in 0..<5 {
+      guard let new = cases.isEmpty ? nil : cases[whim.number(below: cases.count)],
+        !filed.contains(new.id)
+      else { continue }
+      try store.importCase(new, replacing: false, who: "tester", seconds: clock.seconds)
+      filed.insert(new.id)
+    }
+  }
+
+  private mutating func run(keys: Int) throws -> WalkTally {
+    while user.tally.keys < keys, user.tally.problems.isEmpty {
+      clock.goOn()
+      user.sitDown()
+      if whim.once(in: 6), let meeting = try store.meetings().last {
+        var room = try MeetingRoom(
+          meeting.id, store: store, rulebook: .standard, follows: true, who: "tester",
+          now: clock.now)
+        room.run(on: &user)
+      } else {
+        var workstation = Workstation(
+          rulebook: .standard, outside: outside, Preferences(themes: ["terminal", "mono"]))
+        let ids = whim.once(in: 4) ? filed.sorted() : []
+        workstation.run(on: &user, startingOn: whim.one(of: ids.map(Optional.some), or: nil))
+        try compare(workstation.desk)
+      }
+      user.tally.ends += 1
+    }
+    try compareJournals()
+    var result = user.tally
+    result.problems = (tally.problems + result.problems).map { "Seed \(seed): \($0)" }
+    (result.answers, result.undone) = (tally.answers, tally.undone)
+    return result
+  }
+
+  private var outside: Outside {
+    let clock = clock
+    return Outside(
+      store: store, who: "tester", now: clock.now, maker: "walk", palette: { _ in Palette() },
+      export: { $0.fileName },
+      edit: { text in
+        clock.edits += 1
+        if clock.edits % 5 == 0 { throw EditorGaveUp() }
+        return clock.edits % 3 == 0 ? "" : text + " edited \(clock.edits)"
+      })
+  }
+
+  private struct EditorGaveUp: Error {}
+
+  /// What the desk held last is what the store has.
+  private mutating func compare(_ desk: Desk) throws {
+    guard let file = desk.file else { return }
+    let (record, journal) = try store.open(file.record.id)
+    if desk.hasUnsavedAnswers { tally.problems.append("Left with answers that were not saved.") }
+    if record != file.record {
+      tally.problems.append("\(record.id): what was shown is not what is on file.")
+    }
+    if journal != file.journal {
+      tally.problems.append(
+        "\(record.id): \(file.journal.count) entries at the desk, \(journal.count) on file.")
+    }
+  }
+
+  /// What is on file is what the journals lead to; and the store finds nothing wrong with itself.
+  private mutating func compareJournals() throws {
+    for row in try store.cases(includingWithdrawn: true) {
+      let (record, journal) = try store.open(row.id)
+      var replayed = Case(id: row.id, source: record.source)
+      for entry in journal {
+        try replayed.apply(entry.change)
+        if entry.manner != .given { tally.undone += 1 }
+      }
+      if replayed != record {
+        tally.problems.append("\(row.id): the journal leads to something else than is on file.")
+      }
+      tally.answers += journal.count
+    }
+    tally.problems += try store.problems().map { "\($0)" }
+  }
+}
+
+/// A clock that goes on by itself, a second with each look and a day with each start.
+@MainActor
+final class WalkClock {
+  private(set) var seconds = 1_795_516_920
+  private var days = 0
+  var edits = 0
+
+  func goOn() { days += 1 }
+
+  var now: () -> Moment {
+    {
+      self.seconds += 1
+      let day = CalendarDate(year: 2026, month: 11, day: 24)?.adding(days: self.days / 3)
+      return Moment(date: day ?? Self.never, clock: "10:42", seconds: self.seconds)
+    }
+  }
+
+  private static var never: CalendarDate { preconditionFailure("The day exists.") }
+}
