@@ -63,6 +63,7 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
 
   init(_ grid: Grid, head: String, message: String, keys: String) {
     let isEditing = keys.hasPrefix(" EDIT")
+    let isFigure = keys.contains("show it")
     let first = grid.plainRow(2)
     if grid.size.columns < 80 || grid.size.rows < 24 {
       self = .tooSmall
@@ -74,6 +75,8 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
       self = overlay
     } else if head.contains("Worklist") {
       self = message.contains(" Filter: ") ? .filter : .worklist
+    } else if isFigure {
+      self = .figure
     } else if let step = (1...7).first(where: { grid.plainRow(1).contains("[\($0) ") }) {
       self = Self.step(step, grid, first, isEditing)
     } else if isEditing {
