@@ -65,13 +65,11 @@ import Testing
   }
 
   @Test func `an editor has the terminal to itself`() throws {
-    let desk = try Desk.opened("--mouse", environment: ["EDITOR": "./editor.sh"])
+    let desk = try Desk.opened("--mouse", environment: ["EDITOR": "sh ./editor.sh"])
     let terminal = desk.terminal
     let script = desk.folder.appending(path: "editor.sh")
     try "#!/bin/sh\nprintf 'edi''ting'\nread -r line\nprintf '%s\\n' \"$line\" > \"$1\"\n"
       .write(to: script, atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o700], ofItemAtPath: script.path)
     terminal.type("N")
     try terminal.wait(for: "Patient")
     terminal.type("E")
