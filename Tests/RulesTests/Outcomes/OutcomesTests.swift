@@ -109,9 +109,12 @@ import Testing
     #expect(Set(ids.map(\.id)) == ["cryo-inc-major.all", "cryo-inc-major.fracture"])
     #expect(ids.allSatisfy { $0.references == [131] })
     #expect(OutcomeBenchmark.all.count == 16)
-    let ofMyeloma = try outcomes([TreatedPatient(cause: "myeloma")]).benchmarks.map(\.benchmark.id)
-    #expect(ofMyeloma.contains("vp-out-myeloma-vas"))
-    #expect(!ofMyeloma.contains("vp-out-metastatic-vas"))
+    func pain(_ cause: String) throws -> [String] {
+      try outcomes([TreatedPatient(cause: cause)]).benchmarks.filter { $0.subject == .pain }
+        .map(\.benchmark.id)
+    }
+    #expect(try pain("metastasis") == ["vp-out-metastatic-vas"])
+    #expect(try pain("osteoporotic") == [])
   }
 
   @Test func `the next visit is the first that none has reached, until death or loss`() throws {
