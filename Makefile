@@ -14,7 +14,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults fuzz soak bench bench-terminal lint format install uninstall
+.PHONY: help run build test faults fuzz soak bench bench-terminal bench-sessions lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo 'make soak                     a hundred thousand random keys over all screens'
 	@echo 'make build                    build a release only'
 	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
+	@echo 'make bench-sessions           how long an answer takes among fifty people'
 	@echo 'make bench-terminal           how fast the workstation answers, through a terminal'
 	@echo 'make install PREFIX=/usr/local  program, themes, sample cases, manual, completions'
 	@echo 'make uninstall PREFIX=/usr/local  take away what install put there'
@@ -97,6 +98,12 @@ bench-terminal:
 	swift build -c release --static-swift-stdlib --product trocar
 	swift build -c release --static-swift-stdlib --product TerminalBenchmarks
 	.build/release/TerminalBenchmarks
+
+# Fifty sessions at one store, each a program of its own.
+bench-sessions:
+	@.setup/need $(BUILD_NEEDS)
+	swift build -c release --product SessionBenchmarks
+	.build/release/SessionBenchmarks
 
 # Does not build when there is a build, so that `sudo make install` needs no compiler.
 install:

@@ -69,6 +69,9 @@ let package = Package(
       name: "TerminalBenchmarks",
       dependencies: ["CaseFiles", "CaseStore", "Logic", "Rules"],
       path: "Benchmarks/Terminal", swiftSettings: strict),
+    .executableTarget(
+      name: "SessionBenchmarks", dependencies: ["CaseStore", "Logic"],
+      path: "Benchmarks/Sessions", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Logic"], path: "Tests/TestSupport",
       swiftSettings: strict),
