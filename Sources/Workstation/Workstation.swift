@@ -1,6 +1,6 @@
 package import Canvas
 internal import CaseStore
-internal import Logic
+package import Logic
 package import Rules
 package import Screens
 
@@ -39,12 +39,14 @@ package struct Workstation {
   ///
   /// - Parameters:
   ///   - id: the case to start on; the worklist where there is none.
+  ///   - imported: a case file of that case which differs from it.
   ///   - onFirstPicture: what is done once there is something to see.
   package mutating func run(
     on display: inout some Display & ~Copyable, startingOn id: String? = nil,
-    onFirstPicture: () -> Void = {}
+    taking imported: Case? = nil, onFirstPicture: () -> Void = {}
   ) {
     start(on: &display, startingOn: id)
+    if let imported { perform(desk.receive(.differs(imported), at: outside.now()), on: &display) }
     var pacing = Pacing()
     var event = Event.wake
     var isFirst = true

@@ -62,19 +62,19 @@ struct ScreenOptions: ParsableArguments {
   /// Runs the workstation until the user leaves.
   func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
-    _ lock: LockOptions
+    taking imported: Case? = nil, _ lock: LockOptions
   ) throws {
     try Self.open(
-      store, rulebook, locations, startingOn: id, lock, theme, keys: keys, reports: reports,
-      mouse: mouse)
+      store, rulebook, locations, startingOn: id, taking: imported, lock, theme, keys: keys,
+      reports: reports, mouse: mouse)
   }
 
   /// Runs the workstation until the user leaves: at their own machine, or in a kiosk, where nothing
   /// of the environment counts but what the terminal is.
   static func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
-    _ lock: LockOptions, _ theme: String?, keys: String? = nil, reports: String? = nil,
-    mouse: Bool = false,
+    taking imported: Case? = nil, _ lock: LockOptions, _ theme: String?, keys: String? = nil,
+    reports: String? = nil, mouse: Bool = false,
     in kiosk: Kiosk? = nil
   ) throws {
     let environment = ProcessInfo.processInfo.environment
@@ -102,7 +102,7 @@ struct ScreenOptions: ParsableArguments {
           clock: { Clock.timeOfDay($0) }, locksAfter: lock.limit,
           endsAfter: kiosk?.endsAfter),
         preferences)
-      workstation.run(on: &terminal, startingOn: id) {
+      workstation.run(on: &terminal, startingOn: id, taking: imported) {
         // Whatever is asked for next needs it.
         Thread.detachNewThread { _ = rulebook() }
       }

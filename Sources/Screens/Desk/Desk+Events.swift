@@ -51,6 +51,9 @@ extension Desk {
     } else if let palette {
       return press(key, inPalette: palette)
     }
+    if let conflict, page != .worklist, !isOfTheSystem(key) {
+      return press(key, inConflict: conflict)
+    }
     switch page {
     case .worklist:
       var list = listAtWork

@@ -22,6 +22,7 @@ extension Desk {
     case .followed(let record, let journal): notice = file?.follow(record, journal) ?? notice
     case .penLost(let who, let record, let journal):
       notice = file?.losePen(to: who, record, journal) ?? notice
+    case .differs(let imported): compare(with: imported)
     case .recovered(let place, let clock): recover(place, at: clock)
     case .exported(let path): notice = Notice("Written to \(path).")
     case .textEdited(let place, let text):

@@ -21,10 +21,11 @@ extension Desk {
       grid.place(body, row: 1, column: 0)
     case .step(let name):
       guard let file else { return grid }
-      WhoLine(file).draw(on: &grid)
+      WhoLine(file, conflicts: conflict?.rows.count).draw(on: &grid)
       StepLine(file, steps: steps, here: name).draw(on: &grid)
-      grid.place(steps[name].grid(file, room), row: 2, column: 0)
-      drawFigure(file, on: &grid)
+      let body = conflict?.grid(file, room) ?? steps[name].grid(file, room)
+      grid.place(body, row: 2, column: 0)
+      if conflict == nil { drawFigure(file, on: &grid) }
       if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
         pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
         grid.postponeNothing()
@@ -34,7 +35,8 @@ extension Desk {
     if page != .worklist { recovery?.draw(on: &grid, in: middle) }
     help?.draw(on: &grid, in: middle)
     palette?.draw(on: &grid, in: middle)
-    let isCovered = help != nil || palette != nil || recovery != nil || figure != nil
+    let isCovered =
+      help != nil || palette != nil || recovery != nil || figure != nil || conflict != nil
     if isCovered { grid.postponeNothing() }
     drawMessage(on: &grid)
     drawKeys(on: &grid)
@@ -70,6 +72,7 @@ extension Desk {
     if let failure = file?.saving.failure { return ("Not saved: \(failure)", .noticeError) }
     if let notice { return (notice.text, notice.tone.role) }
     if let help { return (help.advice, .textDim) }
+    if let conflict, page != .worklist { return (conflict.advice, .textDim) }
     return nil
   }
 
@@ -87,6 +90,8 @@ extension Desk {
       lines = Help.keyLines
     } else if palette != nil {
       lines = CommandPalette.keyLines
+    } else if conflict != nil, page != .worklist {
+      lines = Conflict.keyLines
     } else {
       lines = keyLines(hintsOnly: true)
     }

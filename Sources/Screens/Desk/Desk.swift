@@ -32,6 +32,8 @@ package struct Desk: Sendable {
   var said = SaidLines()
   var recovery: RecoveryBanner?
   var lockScreen: LockScreen?
+  /// How a file that is imported differs from the case on the desk, until that is settled.
+  var conflict: Conflict?
   package var preferences: Preferences
   var now: Moment
   var size = Size(columns: 80, rows: 24)

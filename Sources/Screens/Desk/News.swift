@@ -23,6 +23,8 @@ package enum News: Hashable, Sendable {
   case followed(Case, [JournalEntry])
   /// An entry was refused, as the pen is another's now; with the case as it is on file.
   case penLost(to: String, Case, [JournalEntry])
+  /// A case file of the case on the desk is to be taken, which differs from it.
+  case differs(Case)
   /// The case that was opened is where a line dropped, then, as people read the clock.
   case recovered(DeskPlace, at: String)
   /// A text stands in a file.

@@ -5,7 +5,13 @@ internal import Logic
 struct WhoLine {
   private let file: OpenCase
 
-  init(_ file: OpenCase) { self.file = file }
+  /// How many facts have two values, while a file that differs is on the screen.
+  private let conflicts: Int?
+
+  init(_ file: OpenCase, conflicts: Int? = nil) {
+    self.file = file
+    self.conflicts = conflicts
+  }
 
   func draw(on grid: inout Grid) {
     let saving = state.words
@@ -21,6 +27,7 @@ struct WhoLine {
 
   /// Whether the last answer is saved, or who has the pen.
   private var state: (words: String, role: Role) {
+    if let conflicts { return ("CONFLICT \(conflicts)", .noticeWarn) }
     if let pen = file.pen.words { return (pen.clipped(to: 24), .saveOk) }
     if case .mine(let asking) = file.pen, !asking.isEmpty {
       return (file.saving.words + " pen?", .savePending)

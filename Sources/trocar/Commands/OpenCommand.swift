@@ -45,35 +45,31 @@ struct OpenCommand: ParsableCommand {
     try screen.checkTerminal()
     let rulebook = try screen.rules.rulebookToCome()
     let store = try locations.openStore(rulebook())
-    let id = try target.map { try caseID($0, in: store, rulebook()) }
-    try screen.open(store, rulebook, locations, startingOn: id, lock)
+    let meant = try target.map { try meant(by: $0, in: store, rulebook()) }
+    try screen.open(
+      store, rulebook, locations, startingOn: meant?.id, taking: meant?.differing, lock)
   }
 
-  /// The case that is meant: on file already, or read from a file and filed.
-  private func caseID(
-    _ target: String, in store: CaseStore, _ rulebook: Rulebook
-  ) throws -> String {
+  /// The case that is meant: on file already, or read from a file and filed. What differs from the
+  /// case on file is for the screen to settle.
+  private func meant(
+    by target: String, in store: CaseStore, _ rulebook: Rulebook
+  ) throws -> (id: String, differing: Case?) {
     guard FileManager.default.fileExists(atPath: target) else {
       guard try store.caseList().cases.contains(where: { $0.id == target }) else {
         throw Failure(
           "There is no case, file or command named \(target). trocar cases list shows the cases, "
             + "trocar --help the commands.")
       }
-      return target
+      return (target, nil)
     }
     let record = try CaseReading.sound(target, rulebook)
     let filed = try store.caseList(includingWithdrawn: true).cases.first { $0.id == record.id }
     guard let filed else {
       try store.importCase(record, replacing: false, who: Clock.user, seconds: Clock.seconds)
-      return record.id
+      return (record.id, nil)
     }
-    guard filed.filed == record else {
-      throw Failure(
-        "The case \(record.id) is on file already and differs from \(target)."
-          + " trocar \(record.id) opens it as filed; trocar cases import --replace \(target)"
-          + " files what differs.")
-    }
-    return record.id
+    return (record.id, filed.filed == record ? nil : record)
   }
 }
 
