@@ -102,6 +102,20 @@ import Testing
     #expect(back.age == 79)
   }
 
+  @Test func `half-typed text waits where somebody else has the pen by then`() throws {
+    lindh.open("2611-001")
+    lindh.press("j", "j", "j", "Enter", "7")
+    lindh.dropLine()
+    let other = try Sitting("lindh", in: folder)
+    other.open("2611-001")
+    let back = try Sitting("lindh", in: folder)
+    back.begin()
+    #expect(back.screen.contains("Half-typed \"7\" is back in its field."))
+    #expect(back.row(0).hasSuffix("pen: lindh"))
+    #expect(back.screen.contains("Age                       7"))
+    #expect(!back.row(23).contains("EDIT"))
+  }
+
   @Test func `nobody at the desk blanks the screen, and Enter brings it back`() throws {
     let desk = try Sitting("lindh", in: folder, locksAfter: .seconds(600))
     desk.open("2611-001")

@@ -22,7 +22,8 @@ extension Conflict {
     case "G", .end: move(by: rows.count)
     case "h", .left: choose(.imported)
     case "l", .right: choose(.kept)
-    default: return .says("\(key.label) does nothing here. h takes the file's value, l the store's.")
+    default:
+      return .says("\(key.label) does nothing here. h takes the file's value, l the store's.")
     }
     return .stays
   }
@@ -30,10 +31,10 @@ extension Conflict {
   /// What row 23 says.
   var advice: String {
     guard unchosen > 0 else {
-      return "C files the case as chosen; both values stay in the history. Esc takes nothing."
+      return "C files the case as chosen. Esc takes nothing."
     }
     let facts = Counted.words(unchosen, "fact")
-    return "\(facts) without a choice: C makes what is left not known, never a guess. Esc takes nothing."
+    return "\(facts) without a choice: C makes that not known. Esc takes nothing."
   }
 
   /// The keys of the page, for the line of keys.

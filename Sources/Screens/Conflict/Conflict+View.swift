@@ -1,5 +1,6 @@
 internal import Canvas
 internal import Logic
+internal import Rules
 
 extension Conflict {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
@@ -19,7 +20,7 @@ extension Conflict {
     grid.write("Fact", row: inner.row + 3, column: inner.column + 2, role: .textDim)
     grid.write("File", row: inner.row + 3, column: columns.left, role: .textDim)
     grid.write("Store", row: inner.row + 3, column: columns.right, role: .textDim)
-    let footRows = 6
+    let footRows = 8
     let room = max(1, inner.rows - 4 - footRows)
     let window = Window(of: rows.count, around: cursor, rows: room)
     for (offset, index) in window.range.enumerated() {
@@ -78,16 +79,24 @@ extension Conflict {
     var lines = [""]
     if let here {
       lines += [
-        "What the choice does, for the row under the cursor:",
-        "  h file   " + effect(of: here.imported.answer, here.place, file),
-        "  l store  " + effect(of: here.kept.answer, here.place, file), "",
+        "What the choice does, for the row under the cursor:"
       ]
+      lines += Self.hanging("  h file   ", effect(of: here.imported.answer, here.place, file), box)
+      lines += Self.hanging("  l store  ", effect(of: here.kept.answer, here.place, file), box)
     }
-    lines.append(chosen + " Unchosen rows become \"not known\", never a guess.")
-    for (index, line) in lines.prefix(box.rows).enumerated() {
+    lines = Array(lines.prefix(box.rows - 2))
+    lines += ["", chosen + " Unchosen rows become \"not known\", never a guess."]
+    for (index, line) in lines.enumerated() {
       grid.write(
         line.clipped(to: box.columns), row: box.row + index, column: box.column, role: .textDim)
     }
+  }
+
+  /// Words in two lines at most, behind what they are about.
+  private static func hanging(_ head: String, _ words: String, _ box: Box) -> [String] {
+    let blank = String(repeating: " ", count: head.count)
+    return words.wrapped(to: max(10, box.columns - head.count)).prefix(2).enumerated()
+      .map { $0.offset == 0 ? head + $0.element : blank + $0.element }
   }
 
   /// What an answer does to the verdicts of the case as it is on file.

@@ -1,5 +1,5 @@
 internal import Canvas
-package import Logic
+internal import Logic
 
 /// A case file that differs from the case on file: what of it is taken without asking, and the facts
 /// that have two values, of which one is chosen.

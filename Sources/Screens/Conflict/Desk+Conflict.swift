@@ -1,5 +1,5 @@
 internal import Canvas
-package import Logic
+internal import Logic
 
 extension Desk {
   /// Shows how a case file differs from the case on the desk; nothing where it does not.
@@ -32,7 +32,8 @@ extension Desk {
     do {
       for change in open.changes { try file.make(change, .given) }
     } catch {
-      notice = Notice("The case has changed meanwhile. Open the file again; nothing was taken.", .error)
+      notice = Notice(
+        "The case has changed meanwhile. Open the file again; nothing was taken.", .error)
       conflict = nil
       return
     }
@@ -40,6 +41,7 @@ extension Desk {
     conflict = nil
     let left = open.unchosen == 0 ? "" : " \(Counted.words(open.unchosen, "fact")) not known."
     notice = Notice(
-      "The file is taken as chosen.\(left) \(Consequences(from: before, to: file.assessment, file).words)")
+      "The file is taken as chosen.\(left) \(Consequences(from: before, to: file.assessment, file).words)"
+    )
   }
 }

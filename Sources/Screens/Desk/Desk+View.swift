@@ -23,8 +23,10 @@ extension Desk {
       guard let file else { return grid }
       WhoLine(file, conflicts: conflict?.rows.count).draw(on: &grid)
       StepLine(file, steps: steps, here: name).draw(on: &grid)
-      let body = conflict?.grid(file, room) ?? steps[name].grid(file, room)
-      grid.place(body, row: 2, column: 0)
+      let above = conflict == nil && recovery != nil ? RecoveryBanner.rows : 0
+      let rest = Size(columns: room.columns, rows: max(0, room.rows - above))
+      let body = conflict?.grid(file, room) ?? steps[name].grid(file, rest)
+      grid.place(body, row: 2 + above, column: 0)
       if conflict == nil { drawFigure(file, on: &grid) }
       if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
         pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
@@ -32,7 +34,7 @@ extension Desk {
       }
     }
     let middle = grid.box.splitRows(top: 2).bottom.splitRows(bottom: 2).top
-    if page != .worklist { recovery?.draw(on: &grid, in: middle) }
+    if page != .worklist, conflict == nil { recovery?.draw(on: &grid, in: middle) }
     help?.draw(on: &grid, in: middle)
     palette?.draw(on: &grid, in: middle)
     let isCovered =

@@ -34,15 +34,18 @@ extension Desk {
     let name = StepName(rawValue: place.step) ?? .caseEntry
     page = .step(name)
     recovery = RecoveryBanner(clock: clock, typed: place.typed)
+    said.add(
+      Notice("Recovered: the line dropped at \(clock). Every accepted answer is here."), at: now)
     guard let field = place.field, let declaration = file.catalogue[field.fact],
-      file.record.sheet(of: field.subject) != nil, file.pen.refusal == nil
+      file.record.sheet(of: field.subject) != nil
     else { return }
     file.drafts[field] = place.typed
     file.showLesion(of: field)
     var step = steps[name]
     if step.go(to: field, in: file) {
       steps[name] = step
-      file.editor = Editor(field, declaration, in: file)
+      // What was typed waits in its field where somebody else has the pen by now.
+      if file.pen.refusal == nil { file.editor = Editor(field, declaration, in: file) }
     }
     self.file = file
   }

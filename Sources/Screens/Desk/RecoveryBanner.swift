@@ -7,6 +7,9 @@ struct RecoveryBanner: Hashable, Sendable {
   /// What was typed and is back in its field; nothing where no field was open.
   let typed: String?
 
+  /// How many rows it takes.
+  static let rows = 3
+
   private var words: String {
     guard let typed else { return "You are where you left off." }
     return "Half-typed \"\(typed.clipped(to: 40))\" is back in its field."
@@ -20,7 +23,7 @@ struct RecoveryBanner: Hashable, Sendable {
 
   /// Draws it over the first rows of a part of the screen.
   func draw(on grid: inout Grid, in box: Box) {
-    guard box.rows >= 3 else { return }
+    guard box.rows >= Self.rows else { return }
     let width = min(box.columns, 78)
     let inside = width - 2
     let head = "- RECOVERED: the line dropped at \(clock). Every accepted answer is here. "

@@ -45,9 +45,9 @@ struct OpenCommand: ParsableCommand {
     try screen.checkTerminal()
     let rulebook = try screen.rules.rulebookToCome()
     let store = try locations.openStore(rulebook())
-    let meant = try target.map { try meant(by: $0, in: store, rulebook()) }
+    let wanted = try target.map { try meant(by: $0, in: store, rulebook()) }
     try screen.open(
-      store, rulebook, locations, startingOn: meant?.id, taking: meant?.differing, lock)
+      store, rulebook, locations, startingOn: wanted?.id, taking: wanted?.differing, lock)
   }
 
   /// The case that is meant: on file already, or read from a file and filed. What differs from the

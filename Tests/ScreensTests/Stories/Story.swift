@@ -84,6 +84,9 @@ struct Story {
     for character in text { perform(desk.handle(.key(.character(character)), at: Self.now)) }
   }
 
+  /// Tells the desk what somebody else has done.
+  mutating func receive(_ news: News) { perform(desk.receive(news, at: Self.now)) }
+
   mutating func handle(_ event: Event) { perform(desk.handle(event, at: Self.now)) }
 
   var screen: String { desk.grid(size).plainText }
