@@ -113,7 +113,7 @@ extension Conflict {
     switch place.subject {
     case .wholeCase: return label
     case .lesion(let id): return "\(id)  \(label)"
-    case .study(let id): return "\(id)  \(label)"
+    case .study(let id), .visit(let id): return "\(id)  \(label)"
     }
   }
 

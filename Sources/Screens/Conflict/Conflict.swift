@@ -68,6 +68,15 @@ struct Conflict: Hashable, Sendable {
         count += 1
       }
     }
+    count = stored.visits.count
+    for visit in imported.visits {
+      if stored.sheet(of: .visit(visit.id)) != nil {
+        compare(.visit(visit.id), visit.sheet)
+      } else {
+        taken.append(.addVisit(visit, at: count))
+        count += 1
+      }
+    }
     (self.rows, self.taken, self.keptCount) = (rows, taken, keptCount)
   }
 
