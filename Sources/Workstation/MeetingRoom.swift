@@ -1,5 +1,5 @@
 package import Canvas
-package import CaseStore
+internal import CaseStore
 internal import Logic
 package import Rules
 package import Screens
@@ -10,61 +10,93 @@ package import Screens
 /// terminal has done; only then is anything read. An idle screen is sent the clock once a minute.
 @MainActor
 package struct MeetingRoom {
-  private var presenter: Presenter
-  private let store: CaseStore
-  private let who: String
-  private let now: () -> Moment
+  package private(set) var presenter: Presenter
+  private let outside: Outside
   private var version: Int
-  private var hasEnded = false
-  private var isEndedBySystem = false
+  private var ending: Ending?
 
-  /// - Parameter follows: Whether the screen only follows.
-  package init(
-    _ id: String, store: CaseStore, rulebook: Rulebook, follows: Bool, who: String,
-    now: @escaping () -> Moment
-  ) throws {
-    self.store = store
-    self.who = who
-    self.now = now
-    version = try store.dataVersion()
-    let (meeting, cases) = try Self.read(id, store)
-    presenter = Presenter(
-      meeting, cases: cases, rulebook: rulebook, follows: follows, now: now())
+  /// How a meeting was left.
+  package enum Ending: Hashable, Sendable {
+    /// By the user; the meeting may go on.
+    case left
+    /// By the user, for a case at a step.
+    case toCase(String, step: Int)
+    /// The system ended the program, or the line dropped.
+    case system
   }
 
-  /// Runs until the user leaves, the system ends the program, or the line drops; whether it was not
-  /// the user who left.
+  /// - Parameters:
+  ///   - follows: Whether the screen only follows.
+  ///   - kept: The screen as it was left, to be taken up again.
+  ///   - opensCases: Whether there is a workstation that can open cases.
+  package init(
+    _ id: String, outside: Outside, rulebook: Rulebook, follows: Bool,
+    bindings: KeyBindings = .standard, takingUp kept: Presenter? = nil, opensCases: Bool = false
+  ) throws {
+    self.outside = outside
+    version = try outside.store.dataVersion()
+    let (meeting, cases) = try Self.read(id, outside.store)
+    presenter =
+      kept
+      ?? Presenter(
+        meeting, cases: cases, rulebook: rulebook, follows: follows, now: outside.now(),
+        opensCases: opensCases, bindings: bindings)
+    presenter.take(meeting, cases: cases)
+  }
+
+  /// Runs until the user leaves, the system ends the program, or the line drops.
+  ///
+  /// - Parameter page: The page to start on; nothing stays on the one that was left.
   @discardableResult
-  package mutating func run(on display: inout some Display & ~Copyable) -> Bool {
-    _ = presenter.handle(.resize(display.size), at: now())
-    perform(presenter.start(), on: &display)
-    while !hasEnded {
+  package mutating func run(
+    on display: inout some Display & ~Copyable, startingOn page: Presenter.Page? = .review
+  ) -> Ending {
+    ending = nil
+    begin()
+    _ = presenter.handle(.resize(display.size), at: outside.now())
+    if let page { perform(presenter.start(on: page), on: &display) }
+    while ending == nil {
       display.show(presenter.grid(display.size))
       let event = display.nextEvent(within: .milliseconds(500))
       if event == .tick { lookAtTheStore() }
-      perform(presenter.handle(event, at: now()), on: &display)
+      perform(presenter.handle(event, at: outside.now()), on: &display)
     }
-    return isEndedBySystem
+    end()
+    return ending ?? .left
   }
 
   private mutating func perform(
     _ effects: [PresenterEffect], on display: inout some Display & ~Copyable
   ) {
-    let (store, who, id) = (store, who, presenter.meeting.id)
+    let (store, who, id) = (outside.store, outside.who, presenter.meeting.id)
     for effect in effects {
-      let seconds = now().seconds
+      let seconds = outside.now().seconds
       switch effect {
       case .suspend: display.suspend()
       case .redraw: display.redraw()
-      case .quit: hasEnded = true
-      case .end: (hasEnded, isEndedBySystem) = (true, true)
+      case .quit: ending = .left
+      case .open(let id, let step): ending = .toCase(id, step: step)
+      case .end: ending = .system
       case .show(let caseID): write { try store.show(caseID, at: id, who: who, seconds: seconds) }
-      case .record(let outcome):
-        let isDone = write { try store.record(outcome, at: id, who: who, seconds: seconds) }
+      case .record(let outcome, let changes):
+        let isDone = write {
+          try store.record(outcome, filling: changes, at: id, who: who, seconds: seconds)
+        }
         if isDone { presenter.recorded() }
-      case .setAgenda(let cases):
-        write { try store.setAgenda(cases, of: id) }
+      case .setAgenda(let cases): write { try store.setAgenda(cases, of: id) }
+      case .mark(let caseID, let isDealtWith):
+        write { try store.mark(caseID, asDealtWith: isDealtWith, at: id) }
+      case .export(let exports): export(exports)
       }
+    }
+  }
+
+  private mutating func export(_ exports: [Screens.Effect.Export]) {
+    do {
+      let paths = try exports.map(outside.export)
+      presenter.say("Written, without names: \(paths.joined(separator: " and ")).")
+    } catch {
+      presenter.say("\(error)", isFailure: true)
     }
   }
 
@@ -81,19 +113,8 @@ package struct MeetingRoom {
     }
   }
 
-  private mutating func lookAtTheStore() {
-    do {
-      let found = try store.dataVersion()
-      guard found != version else { return }
-      try readAnew()
-      version = found
-    } catch {
-      presenter.say("\(error)", isFailure: true)
-    }
-  }
-
   private mutating func readAnew() throws {
-    let (meeting, cases) = try Self.read(presenter.meeting.id, store)
+    let (meeting, cases) = try Self.read(presenter.meeting.id, outside.store)
     presenter.take(meeting, cases: cases)
   }
 
@@ -102,5 +123,50 @@ package struct MeetingRoom {
   ) throws -> (TeamMeeting, [Case]) {
     let meeting = try store.meeting(id)
     return (meeting, try meeting.agenda.map { try store.open($0).0 })
+  }
+}
+
+// MARK: - Several terminals
+
+extension MeetingRoom {
+  /// Says in the store who presents, and here who does already.
+  private mutating func begin() {
+    guard !presenter.follows else { return lookForThePresenter() }
+    let here = TeamMeeting.Presenter(who: outside.who, process: outside.process)
+    if let other = presenter.meeting.presenter, other.process != here.process,
+      outside.isRunning(other.process)
+    {
+      presenter.say("\(other.who) presents this meeting too: both terminals turn its pages.")
+    }
+    let id = presenter.meeting.id
+    do { try outside.store.startPresenting(id, here) } catch {
+      presenter.say("\(error)", isFailure: true)
+    }
+  }
+
+  private func end() {
+    guard !presenter.follows else { return }
+    // Where this fails the next one sees from the process that nobody presents.
+    try? outside.store.stopPresenting(presenter.meeting.id, process: outside.process)
+  }
+
+  private mutating func lookAtTheStore() {
+    do {
+      let found = try outside.store.dataVersion()
+      if found != version {
+        try readAnew()
+        version = found
+      }
+      if presenter.follows { lookForThePresenter() }
+    } catch {
+      presenter.say("\(error)", isFailure: true)
+    }
+  }
+
+  /// All terminals of a store are on one host, so that the system knows whether a program of it
+  /// still runs: the store is not asked, and nothing is written.
+  private mutating func lookForThePresenter() {
+    let process = presenter.meeting.presenter?.process
+    presenter.isForsaken = process.map { !outside.isRunning($0) } ?? true
   }
 }

@@ -21,6 +21,10 @@ package struct Outside {
   package let export: (Screens.Effect.Export) throws -> String
   /// Lets the user edit a text in an editor of their own; nothing where that is not allowed.
   package let edit: ((String) throws -> String)?
+  /// The number by which the system knows this program.
+  package let process: Int
+  /// Whether a program of this number runs on this host.
+  package let isRunning: (Int) -> Bool
 
   /// Time since any moment that stays the same, by a clock that nobody can set.
   package let uptime: () -> Duration
@@ -31,13 +35,15 @@ package struct Outside {
   /// After how much longer the session ends; nothing where it never does.
   package let endsAfter: Duration?
 
+  /// - Parameter isRunning: What tells whether a program runs; without it, every one does.
   package init(
     store: CaseStore, who: String, now: @escaping () -> Moment, maker: String,
     palette: @escaping (String) throws -> Palette,
     export: @escaping (Screens.Effect.Export) throws -> String, edit: ((String) throws -> String)?,
     uptime: @escaping () -> Duration = Self.timeSinceStart,
     clock: @escaping (Int) -> String = Self.universalTime, locksAfter: Duration? = nil,
-    endsAfter: Duration? = nil
+    endsAfter: Duration? = nil,
+    process: Int = 1, isRunning: @escaping (Int) -> Bool = { _ in true }
   ) {
     self.store = store
     self.who = who
@@ -50,6 +56,8 @@ package struct Outside {
     self.clock = clock
     self.locksAfter = locksAfter
     self.endsAfter = endsAfter
+    self.process = process
+    self.isRunning = isRunning
   }
 
   nonisolated private static let start = ContinuousClock.now

@@ -22,13 +22,17 @@ package struct Workstation {
   var following = Following()
   private var lastLook: Duration
   private var lastTick: Duration
-  private var idleness: Idleness
+  var idleness: Idleness
   private var painting = Painting()
+  let bindings: KeyBindings
+  /// The meeting that was left last, with where its cursor stood and what was typed there.
+  var meeting: Presenter?
 
   package init(
     rulebook: @autoclosure @escaping @Sendable () -> Rulebook, outside: Outside,
     _ preferences: Preferences = Preferences()
   ) {
+    bindings = preferences.bindings
     self.desk = Desk(rulebook: rulebook(), now: outside.now(), preferences)
     self.outside = outside
     (lastLook, lastTick) = (outside.uptime(), outside.uptime())
@@ -172,7 +176,9 @@ package struct Workstation {
       return isWanted && !display.usesMouse
         ? [.notice("This terminal reports no mouse. Every command has its key.")] : []
     case .editText(let place, let current): return edit(place, current, on: &display)
-    case .present(let cases, let day): return present(cases, on: day, on: &display)
+    case .present(let cases, let day, let onAgenda):
+      return present(cases, on: day, startingOn: onAgenda ? .agenda : .review, on: &display)
+    case .resumeMeeting: return resumeMeeting(on: &display)
     case .suspend: display.suspend()
     case .redraw: display.redraw()
     case .quit: hasEnded = true
@@ -212,6 +218,18 @@ extension Workstation {
     number < 10 ? "0\(number)" : String(number)
   }
 
+  /// The case on the desk as it is on file now; nothing where an answer of it waits to be saved.
+  mutating func reread() -> [News] {
+    guard let id = desk.file?.record.id, !desk.hasUnsavedAnswers else { return [] }
+    do {
+      let (record, journal) = try outside.store.open(id)
+      nextNumber = (journal.last?.number ?? 0) + 1
+      return [.reread(record, journal)]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
   private mutating func open(_ id: String) -> [News] {
     do {
       let pen = try takePen(of: id)
@@ -247,43 +265,6 @@ extension Workstation {
     } catch {
       return [.saveFailed("\(error)")]
     }
-  }
-}
-
-// MARK: - The meeting
-
-extension Workstation {
-  private mutating func present(
-    _ cases: [String], on day: CalendarDate, on display: inout some Display & ~Copyable
-  ) -> [News] {
-    let outside = outside
-    do {
-      let id = "\(day)"
-      try Self.plan(id, day, cases, outside)
-      var room = try MeetingRoom(
-        id, store: outside.store, rulebook: desk.rulebook, follows: false, who: outside.who,
-        now: outside.now)
-      hasEnded = room.run(on: &display)
-      isCutOff = hasEnded
-      idleness.keyPressed(at: outside.uptime())
-      _ = desk.handle(.resize(display.size), at: outside.now())
-      return worklist()
-    } catch {
-      return [.failed("\(error)")]
-    }
-  }
-
-  /// Files the meeting, or puts on its agenda what is not there yet.
-  private static func plan(
-    _ id: String, _ day: CalendarDate, _ cases: [String], _ outside: Outside
-  ) throws {
-    guard let known = try outside.store.meetings().first(where: { $0.id == id }) else {
-      return try outside.store.createMeeting(
-        TeamMeeting(id: id, day: day, title: "MDT", agenda: cases), who: outside.who,
-        seconds: outside.now().seconds)
-    }
-    let new = cases.filter { !known.agenda.contains($0) }
-    if !new.isEmpty { try outside.store.setAgenda(known.agenda + new, of: id) }
   }
 }
 

@@ -12,13 +12,30 @@ extension ScreenOptions {
     let rulebook = try rules.rulebook()
     let store = try options.open(rulebook)
     let palette = try palette(options.locations)
+    let bindings = try KeyFile.bindings(named: keys)
+    let folder = reports ?? FileManager.default.currentDirectoryPath
     try MainActor.assumeIsolated {
       var room = try MeetingRoom(
-        id, store: store, rulebook: rulebook, follows: follows, who: Clock.user,
-        now: { Clock.moment })
+        id,
+        outside: Outside(
+          store: store, who: Clock.user, now: { Clock.moment }, maker: "",
+          palette: { _ in palette }, export: { try Self.write($0, into: folder) }, edit: nil,
+          process: Clock.process, isRunning: Clock.isRunning),
+        rulebook: rulebook, follows: follows, bindings: bindings)
       var terminal = try Terminal(palette: palette)
       terminal.usesMouse = mouse
       room.run(on: &terminal)
     }
+  }
+}
+
+extension Clock {
+  /// The number of this program.
+  static var process: Int { Int(getpid()) }
+
+  /// Whether a program of this number runs on this host, whosever it is.
+  @Sendable static func isRunning(_ process: Int) -> Bool {
+    guard let number = pid_t(exactly: process), number > 0 else { return false }
+    return kill(number, 0) == 0 || errno == EPERM
   }
 }

@@ -100,7 +100,7 @@ struct ScreenOptions: ParsableArguments {
           export: { try Self.write($0, into: folder) },
           edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil,
           clock: { Clock.timeOfDay($0) }, locksAfter: lock.limit,
-          endsAfter: kiosk?.endsAfter),
+          endsAfter: kiosk?.endsAfter, process: Clock.process, isRunning: Clock.isRunning),
         preferences)
       workstation.run(on: &terminal, startingOn: id, taking: imported) {
         // Whatever is asked for next needs it.
@@ -150,7 +150,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// Writes a report to a file of its own; where there is one of that name, with a number behind.
-  private static func write(
+  static func write(
     _ export: Screens.Effect.Export, into folder: String?
   ) throws -> String {
     guard let folder else {

@@ -55,8 +55,12 @@ extension CaseStore {
   }
 
   /// Records what the meeting came to about a case; an earlier outcome is corrected by it and kept.
+  ///
+  /// - Parameter changes: What the outcome changes in the case, each an entry of its journal. Either
+  ///   all is recorded or nothing.
   package func record(
-    _ outcome: TeamMeeting.Outcome, at id: String, who: String, seconds: Int
+    _ outcome: TeamMeeting.Outcome, filling changes: [CaseChange] = [], at id: String, who: String,
+    seconds: Int
   ) throws(StoreError) {
     try Self.check(
       [outcome.agreed, outcome.dissented, outcome.reason]
@@ -74,6 +78,62 @@ extension CaseStore {
           to: .action, of: id, number.databaseValue, action.what.databaseValue,
           action.owner.databaseValue, action.due.map { "\($0)" }.databaseValue)
       }
+      try fill(changes, of: outcome.caseID, in: tables, who, seconds)
+    }
+  }
+
+  private func fill(
+    _ changes: [CaseChange], of caseID: String, in tables: CaseTables, _ who: String,
+    _ seconds: Int
+  ) throws {
+    guard !changes.isEmpty else { return }
+    try tables.checkPen(of: caseID, by: who)
+    var filed = try tables.changeableCase(caseID)
+    for change in changes {
+      let entry = JournalEntry(
+        number: filed.entries + 1, seconds: seconds, who: who, change: change, manner: .given)
+      try Soundness(id: caseID, identity: identity).check(entry)
+      try tables.record(entry, in: &filed)
+    }
+    try tables.keep(filed)
+    try tables.keepRuling(on: filed, after: changes)
+  }
+
+  /// Marks a case of the agenda as dealt with, or as open again.
+  package func mark(
+    _ caseID: String, asDealtWith isDealtWith: Bool, at id: String
+  ) throws(StoreError) {
+    try writing(.meet, by: nil) { tables in
+      guard try tables.meeting(id).agenda.contains(caseID) else {
+        throw StoreError.notOnAgenda(case: caseID, meeting: id)
+      }
+      try tables.db.execute(
+        sql: "UPDATE agenda_item SET dealt_with = ? WHERE meeting_id = ? AND case_id = ?",
+        arguments: [isDealtWith, id, caseID])
+    }
+  }
+
+  /// Says that a program presents the meeting from now on; the last one that says so does.
+  package func startPresenting(
+    _ id: String, _ presenter: TeamMeeting.Presenter
+  ) throws(StoreError) {
+    try Self.check([], presenter.who, 0)
+    try writing(.meet, by: presenter.who) { tables in
+      _ = try tables.meeting(id)
+      try tables.db.execute(
+        sql: """
+          INSERT INTO presenting (meeting_id, who, process) VALUES (?, ?, ?)
+          ON CONFLICT (meeting_id) DO UPDATE SET who = excluded.who, process = excluded.process
+          """, arguments: [id, presenter.who, presenter.process])
+    }
+  }
+
+  /// Says that a program does not present the meeting any more.
+  package func stopPresenting(_ id: String, process: Int) throws(StoreError) {
+    try writing(.meet, by: nil) { tables in
+      try tables.db.execute(
+        sql: "DELETE FROM presenting WHERE meeting_id = ? AND process = ?",
+        arguments: [id, process])
     }
   }
 

@@ -11,12 +11,28 @@ extension CaseTables {
     guard Set(cases).count == cases.count else {
       throw StoreError.unsoundMeeting("a case is on the agenda twice")
     }
+    let dealtWith = try dealtWith(at: id)
     try db.execute(sql: "DELETE FROM agenda_item WHERE meeting_id = ?", arguments: [id])
     for (index, caseID) in cases.enumerated() {
       guard try hasCase(caseID) else { throw StoreError.noSuchCase(caseID) }
       try db.execute(
-        sql: "INSERT INTO agenda_item (meeting_id, case_id, place) VALUES (?, ?, ?)",
-        arguments: [id, caseID, index + 1])
+        sql: """
+          INSERT INTO agenda_item (meeting_id, case_id, place, dealt_with) VALUES (?, ?, ?, ?)
+          """, arguments: [id, caseID, index + 1, dealtWith.contains(caseID)])
+    }
+  }
+
+  func dealtWith(at id: String) throws -> Set<String> {
+    try String.fetchSet(
+      db, sql: "SELECT case_id FROM agenda_item WHERE meeting_id = ? AND dealt_with = 1",
+      arguments: [id])
+  }
+
+  private func presenter(of id: String) throws -> TeamMeeting.Presenter? {
+    try Row.fetchOne(
+      db, sql: "SELECT who, process FROM presenting WHERE meeting_id = ?", arguments: [id]
+    ).map { row in
+      TeamMeeting.Presenter(who: try row.value("who"), process: try row.value("process"))
     }
   }
 
@@ -32,7 +48,8 @@ extension CaseTables {
       agenda: try String.fetchAll(
         db, sql: "SELECT case_id FROM agenda_item WHERE meeting_id = ? ORDER BY place",
         arguments: [id]),
-      showings: try showings(at: id), outcomes: try outcomes(of: id))
+      showings: try showings(at: id), outcomes: try outcomes(of: id),
+      dealtWith: try dealtWith(at: id), presenter: try presenter(of: id))
   }
 
   private func showings(at id: String) throws -> [TeamMeeting.Showing] {

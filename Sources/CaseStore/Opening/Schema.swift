@@ -34,7 +34,7 @@ enum Schema {
   static let steps = [
     Step("1 cases and journal", casesAndJournal), Step("2 rulings", rulings),
     Step("4 chain", chain, fill: chainWhatIsThere), Step("5 meetings", meetings),
-    Step("6 worklist", worklist), Step("7 pens", pens),
+    Step("6 worklist", worklist), Step("7 pens", pens), Step("10 agenda", agenda),
   ]
 
   /// A step of the schema: what is made, and what is to stand in it.

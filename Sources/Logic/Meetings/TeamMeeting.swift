@@ -10,10 +10,14 @@ package struct TeamMeeting: Hashable, Sendable {
   package let showings: [Showing]
   /// Every outcome as it was recorded, in order. A later one of a case corrects the earlier.
   package let outcomes: [Outcome]
+  /// The cases that need no time of the meeting any more, though nothing was recorded of them.
+  package let dealtWith: Set<String>
+  /// Who presents it at this moment; nothing where nobody does.
+  package let presenter: Presenter?
 
   package init(
     id: String, day: CalendarDate, title: String, agenda: [String], showings: [Showing] = [],
-    outcomes: [Outcome] = []
+    outcomes: [Outcome] = [], dealtWith: Set<String> = [], presenter: Presenter? = nil
   ) {
     self.id = id
     self.day = day
@@ -21,6 +25,20 @@ package struct TeamMeeting: Hashable, Sendable {
     self.agenda = agenda
     self.showings = showings
     self.outcomes = outcomes
+    self.dealtWith = dealtWith
+    self.presenter = presenter
+  }
+
+  /// A program that presents the meeting.
+  package struct Presenter: Hashable, Sendable {
+    package let who: String
+    /// The number by which the system knows the program: all terminals of a store are on one host.
+    package let process: Int
+
+    package init(who: String, process: Int) {
+      self.who = who
+      self.process = process
+    }
   }
 
   /// From when on a case was shown.
@@ -86,10 +104,15 @@ extension TeamMeeting {
   /// The outcome that stands for a case; nothing where none was recorded.
   package func outcome(of id: String) -> Outcome? { outcomes.last { $0.caseID == id } }
 
-  /// The cases that were never shown and have no outcome.
+  /// The cases that were never shown, have no outcome and were not marked as dealt with.
   package var notReached: [String] {
-    let reached = Set(showings.compactMap(\.caseID) + outcomes.map(\.caseID))
+    let reached = Set(showings.compactMap(\.caseID) + outcomes.map(\.caseID)).union(dealtWith)
     return agenda.filter { !reached.contains($0) }
+  }
+
+  /// The cases that still need the meeting: without an outcome, and not marked as dealt with.
+  package var open: [String] {
+    agenda.filter { outcome(of: $0) == nil && !dealtWith.contains($0) }
   }
 
   /// For how many seconds a case was shown, up to a moment where it still is.

@@ -44,7 +44,7 @@ package struct MeetingMinutes {
     let minutes = Minutes.rounded(meeting.secondsShown(id, until: seconds))
     guard let outcome = meeting.outcome(of: id) else {
       return Report.Section(
-        heading(id), blocks + [.line("Discussed for \(minutes). No outcome was recorded.")])
+        heading(id), blocks + [.line(withoutOutcome(id, minutes))])
     }
     blocks.append(
       .pairs([
@@ -63,6 +63,13 @@ package struct MeetingMinutes {
           }))
     }
     return Report.Section(heading(id), blocks)
+  }
+
+  private func withoutOutcome(_ id: String, _ minutes: String) -> String {
+    let isShown = meeting.showings.contains { $0.caseID == id }
+    let words = isShown ? "Discussed for \(minutes)." : "Not shown."
+    let mark = meeting.dealtWith.contains(id) ? " Marked as dealt with." : ""
+    return "\(words)\(mark) No outcome was recorded."
   }
 
   private func heading(_ id: String) -> String {

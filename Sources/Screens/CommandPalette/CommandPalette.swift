@@ -4,13 +4,20 @@ internal import Canvas
 struct CommandPalette: Hashable, Sendable {
   private let lines: [KeyLine]
   private let themes: [String]
+  private let commands: [DeskCommand]
   /// What is typed after the colon.
   private(set) var text = ""
   private(set) var cursor = 0
 
-  init(_ lines: [KeyLine], themes: [String]) {
-    self.lines = lines.filter { $0.id != "palette" } + DeskCommand.allCases.map(\.line)
+  /// - Parameter commands: the commands without a key that are live.
+  init(
+    _ lines: [KeyLine], themes: [String], commands: [DeskCommand] = DeskCommand.allCases,
+    naming bindings: KeyBindings = .standard
+  ) {
+    self.lines =
+      lines.filter { $0.id != "palette" }.map { $0.naming(bindings) } + commands.map(\.line)
     self.themes = themes
+    self.commands = commands
   }
 
   /// What a key in the palette leads to.
@@ -61,11 +68,15 @@ struct CommandPalette: Hashable, Sendable {
   /// The command that is named in full before a blank, and what is behind it.
   private var named: (command: DeskCommand, argument: String)? {
     guard let blank = text.firstIndex(of: " ") else {
-      return DeskCommand(rawValue: text).map { ($0, "") }
+      return command(text).map { ($0, "") }
     }
-    return DeskCommand(rawValue: String(text[..<blank])).map { command in
+    return command(String(text[..<blank])).map { command in
       (command, String(text[text.index(after: blank)...]).trimmed)
     }
+  }
+
+  private func command(_ name: String) -> DeskCommand? {
+    commands.first { $0.rawValue == name }
   }
 
   private var argument: String { named?.argument ?? "" }
@@ -108,7 +119,7 @@ struct CommandPalette: Hashable, Sendable {
     switch command {
     case .theme: themes.isEmpty ? nil : "one of " + themes.joined(separator: " ")
     case .set: "one of lines ascii mouse nomouse"
-    case .keys, .log, .pen, .lock, .quit: nil
+    case .agenda, .keys, .log, .pen, .lock, .quit: nil
     }
   }
 

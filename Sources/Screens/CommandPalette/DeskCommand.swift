@@ -1,12 +1,13 @@
 /// A command that has no key: typed in the palette, where it may take a word.
 enum DeskCommand: String, Hashable, Sendable, CaseIterable {
-  case theme, set, keys, log, pen, lock, quit
+  case theme, set, agenda, keys, log, pen, lock, quit
 
   /// What it does, in plain words.
   var label: String {
     switch self {
     case .theme: "theme NAME: look different at once"
     case .set: "set lines | ascii | mouse | nomouse: how it draws, and points"
+    case .agenda: "agenda: the cases of the meeting; agenda move 3, agenda drop there"
     case .keys: "keys: the keys of all screens, with their ids"
     case .log: "log: what was said since the start"
     case .pen: "pen: ask for the pen of this case, or hand it over"

@@ -29,6 +29,11 @@ package struct KeyTable: Hashable, Sendable {
     [KeyTable("Worklist", ListWork.keys.bound(by: bindings))]
       + Steps.all.map { $0.keyTable(bindings) }
       + [KeyTable("Figure", FigureWork.keys.bound(by: bindings))]
+      + [
+        KeyTable("Meeting, agenda", AgendaKeys.map.bound(by: bindings)),
+        KeyTable("Meeting, presenting", Presenter.reviewKeys.bound(by: bindings)),
+        KeyTable("Meeting, following", Presenter.followingKeys.bound(by: bindings)),
+      ]
       + [KeyTable("EDIT mode", Work<CaseEntry>.editKeys.bound(by: bindings), isEditing: true)]
   }
 }

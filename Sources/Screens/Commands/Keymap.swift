@@ -71,4 +71,11 @@ struct KeyLine: Hashable, Sendable {
     self.whyOff = whyOff
     self.isEverywhere = isEverywhere
   }
+
+  /// The line with the keys that the user wants in what it says.
+  func naming(_ bindings: KeyBindings) -> KeyLine {
+    KeyLine(
+      id: id, keys: keys, label: label, hint: hint, whyOff: whyOff.map(bindings.naming),
+      isEverywhere: isEverywhere)
+  }
 }

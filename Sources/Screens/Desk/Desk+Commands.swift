@@ -44,6 +44,7 @@ extension Desk {
   private mutating func run(_ command: DeskCommand, _ argument: String) -> [Effect] {
     switch command {
     case .theme: return [.chooseTheme(argument)]
+    case .agenda: return openAgenda(argument)
     case .set: return set(argument)
     case .keys: help = Self.keysOfAllScreens(preferences.bindings)
     case .log: help = said.help
@@ -55,6 +56,22 @@ extension Desk {
         words: Leaving.question(unsaved: file?.saving.outbox.count ?? 0), commandID: command.id)
     }
     return []
+  }
+
+  /// The agenda of the marked cases; where none is marked, of the meeting that comes next.
+  private mutating func openAgenda(_ argument: String) -> [Effect] {
+    guard argument.isEmpty else {
+      notice = Notice("Cases are moved and dropped on the agenda itself: :agenda opens it.", .warn)
+      return []
+    }
+    guard !hasUnsavedAnswers else {
+      notice = Notice("An answer is not saved yet: the agenda opens when it is.", .warn)
+      return []
+    }
+    return [
+      .present(
+        cases: worklist.marked, day: worklist.meetingDay(today: now.date), onAgenda: true)
+    ]
   }
 
   private mutating func set(_ argument: String) -> [Effect] {

@@ -122,9 +122,16 @@ extension Desk {
     prompt = reply.prompt
     if reply.opensFigure, let file { openFigure(file) }
     if reply.opensHelp {
-      help = figureHasKeys ? Help(title: "Figure", keyLines) : Help(of: page, keyLines)
+      let bindings = preferences.bindings
+      help =
+        figureHasKeys
+        ? Help(title: "Keys: Figure", keyLines, naming: bindings)
+        : Help(of: page, keyLines, naming: bindings)
     }
-    if reply.opensPalette { palette = CommandPalette(keyLines, themes: preferences.themes) }
+    if reply.opensPalette {
+      palette = CommandPalette(
+        keyLines, themes: preferences.themes, naming: preferences.bindings)
+    }
     if let place = reply.goTo { goToField(place) }
     return reply.effects + (reply.turn.map { turn(to: $0) } ?? [])
   }

@@ -28,6 +28,8 @@ extension Desk {
     case .textEdited(let place, let text):
       guard case .step(let name) = page, let file else { return [] }
       return take(steps[name].take(text, for: place, file, room: room), of: name) + save()
+    case .reread(let record, let journal): reread(record, journal)
+    case .leftMeeting(let agenda, let id, let step): return leftMeeting(agenda, id, step)
     case .failed(let why): notice = Notice(why, .error)
     case .notice(let words): notice = Notice(words)
     }
@@ -37,8 +39,32 @@ extension Desk {
   private mutating func open(_ record: Case, _ journal: [JournalEntry], _ savedAt: String?) {
     let isSame = file?.record.id == record.id
     file = OpenCase(record, journal: journal, savedAt: savedAt, rulebook: rulebook, now: now)
+    file?.isOfMeeting = agendaLeft.contains(record.id)
     if !isSame { (steps, figure) = (Steps(), nil) }
     page = .step(wantedStep ?? .caseEntry)
     wantedStep = nil
+  }
+
+  /// The case as it is on file now; whoever sits here changed it themselves.
+  private mutating func reread(_ record: Case, _ journal: [JournalEntry]) {
+    guard let old = file, old.record.id == record.id, old.saving.outbox.isEmpty else { return }
+    _ = file?.follow(record, journal)
+  }
+
+  private mutating func leftMeeting(
+    _ agenda: [String], _ id: String?, _ step: Int?
+  ) -> [Effect] {
+    agendaLeft = Set(agenda)
+    if let file { self.file?.isOfMeeting = agendaLeft.contains(file.record.id) }
+    guard let id else {
+      notice = Notice("Back from the meeting, which goes on. :agenda takes it up again.")
+      return page == .worklist ? [.loadWorklist] : []
+    }
+    guard !hasUnsavedAnswers else {
+      notice = Notice("An answer is not saved yet: \(id) opens when it is.", .warn)
+      return [.loadWorklist]
+    }
+    wantedStep = step.flatMap(StepName.init)
+    return [.openCase(id: id)]
   }
 }

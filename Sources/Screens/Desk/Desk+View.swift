@@ -47,24 +47,23 @@ extension Desk {
 
   private func drawMessage(on grid: inout Grid) {
     let row = grid.size.rows - 2
-    if let message {
-      let text = message.text.clipped(to: grid.size.columns - 2)
-      grid.write(text, row: row, column: 1, role: message.role)
-      return
-    }
+    if let message { return say(message.text, message.role, on: &grid) }
     switch page {
-    case .worklist where worklist.isFiltering:
-      worklist.drawFilter(on: &grid, row: row)
-    case .worklist:
-      grid.write(
-        worklist.advice.clipped(to: grid.size.columns - 2), row: row, column: 1, role: .textDim)
+    case .worklist where worklist.isFiltering: worklist.drawFilter(on: &grid, row: row)
+    case .worklist: say(worklist.advice, .textDim, on: &grid)
     case .step(let name):
       guard let file else { return }
       let advice = (figureHasKeys ? figure?.advice(file) : steps[name].advice(file)) ?? ""
-      grid.write(advice.clipped(to: grid.size.columns - 2), row: row, column: 1, role: .textDim)
+      say(advice, .textDim, on: &grid)
       grid.postpone(
         Box(row: row, column: 0, rows: 1, columns: grid.size.columns), as: "\(name).advice")
     }
+  }
+
+  /// Writes a message, with the keys that the user has.
+  private func say(_ words: String, _ role: Role, on grid: inout Grid) {
+    let text = preferences.bindings.naming(words).clipped(to: grid.size.columns - 2)
+    grid.write(text, row: grid.size.rows - 2, column: 1, role: role)
   }
 
   /// What is said before any advice.

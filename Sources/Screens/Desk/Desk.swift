@@ -37,6 +37,8 @@ package struct Desk: Sendable {
   package var preferences: Preferences
   var now: Moment
   var size = Size(columns: 80, rows: 24)
+  /// The cases of the meeting that was left last.
+  var agendaLeft: Set<String> = []
   /// The step at which a case that is being opened will be shown.
   var wantedStep: StepName?
 

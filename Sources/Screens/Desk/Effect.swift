@@ -29,8 +29,11 @@ package enum Effect: Hashable, Sendable {
   /// Opens the user's own editor on the text of a field.
   case editText(FactPlace, current: String)
   /// Presents the meeting of a day with these cases, which are put on its agenda where they are not
-  /// there yet.
-  case present(cases: [String], day: CalendarDate)
+  /// there yet; without cases, the meeting that comes next. The agenda comes first where it is
+  /// asked for.
+  case present(cases: [String], day: CalendarDate, onAgenda: Bool)
+  /// Goes back to the meeting from which a case was opened.
+  case resumeMeeting
   /// Gives the shell back until the program is brought to the foreground.
   case suspend
   /// Paints the whole screen anew.

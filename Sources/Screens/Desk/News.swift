@@ -31,6 +31,11 @@ package enum News: Hashable, Sendable {
   case exported(path: String)
   /// The user's editor came back with this text for a field.
   case textEdited(FactPlace, String)
+  /// The case on the desk as it is on file now, after something else has changed it.
+  case reread(Case, [JournalEntry])
+  /// The meeting was left, which has these cases on its agenda; for one of them at a step, where one
+  /// was asked for.
+  case leftMeeting(agenda: [String], opening: String?, step: Int?)
   /// Something else could not be done; why, and what to do about it.
   case failed(String)
   /// Something worth a line.

@@ -22,20 +22,21 @@ struct Help: Hashable, Sendable {
   }
 
   /// The keys of a page.
-  init(of page: Turn, _ lines: [KeyLine]) {
+  init(of page: Turn, _ lines: [KeyLine], naming bindings: KeyBindings = .standard) {
     let title =
       switch page {
       case .worklist: "Worklist"
       case .step(let name): name.title
       }
-    self.init(title: title, lines)
+    self.init(title: "Keys: \(title)", lines, naming: bindings)
   }
 
-  /// The keys of a screen with a name of its own.
-  init(title: String, _ lines: [KeyLine]) {
+  /// The keys of a table.
+  init(title: String, _ lines: [KeyLine], naming bindings: KeyBindings) {
+    let lines = lines.map { $0.naming(bindings) }
     let off = lines.count { $0.whyOff != nil }
     self.init(
-      title: "Keys: \(title)",
+      title: title,
       parts: [
         Part(heading: "THIS SCREEN", lines: lines.filter { !$0.isEverywhere }.map(Line.command)),
         Part(heading: "EVERYWHERE", lines: lines.filter(\.isEverywhere).map(Line.command)),

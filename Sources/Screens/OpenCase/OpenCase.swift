@@ -25,6 +25,8 @@ package struct OpenCase: Sendable {
   var lastQuestion: FactPlace?
   /// The field that is open, in EDIT mode.
   var editor: Editor?
+  /// Whether it is on the agenda of the meeting that goes on.
+  var isOfMeeting = false
   /// What was typed in fields that could not be read: kept as typed, and counts as not known.
   var drafts: [FactPlace: String] = [:]
 

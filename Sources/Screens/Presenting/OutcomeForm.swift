@@ -5,6 +5,8 @@ internal import Rules
 /// What a meeting came to about a case, while it is being typed.
 struct OutcomeForm: Hashable, Sendable {
   let caseID: String
+  /// What the case has on record of a decision; empty where nothing is.
+  let onRecord: String
   var field = Field.decision
   var decision: MeetingDecision?
   private var texts: [Field: String] = [:]
@@ -29,15 +31,18 @@ struct OutcomeForm: Hashable, Sendable {
       case .agreed: "Who agreed; kept for the next case."
       case .decision: "a accept, i accept if, d defer, r reject, o other technique"
       case .dissented: "Who disagreed and why; empty where nobody did."
-      case .reason: "Why; for accept if, on what condition."
+      case .reason: "Why; for accept if, on what condition. It goes into the case as well."
       case .action: "What; who; by when (t+7, 1 dec). Enter on an empty line records the outcome."
       }
     }
   }
 
   /// A form for a case, with what was recorded of it before.
-  init(caseID: String, earlier: TeamMeeting.Outcome?, agreed: String) {
+  init(
+    caseID: String, earlier: TeamMeeting.Outcome?, agreed: String, onRecord: String = ""
+  ) {
     self.caseID = caseID
+    self.onRecord = onRecord
     texts[.agreed] = earlier?.agreed ?? agreed
     guard let earlier else { return }
     decision = MeetingDecision(rawValue: earlier.decision)

@@ -8,13 +8,14 @@ extension Presenter {
     guard pointer.action == .press else { return }
     notice = nil
     if prompt != nil {
-      prompt = nil
+      (prompt, waiting) = (nil, nil)
       return say("Not done. A click never says yes: only the key C does.")
     }
-    if showsKeys {
-      showsKeys = false
+    if help != nil || palette != nil {
+      (help, palette) = (nil, nil)
       return
     }
+    if presentDraft != nil { return }
     guard let command = grid(size).link(at: pointer.place)?.command else { return }
     if form == nil {
       run(command, isConfirmed: false)
@@ -27,7 +28,7 @@ extension Presenter {
   mutating func paste(_ pasted: String) {
     notice = nil
     if prompt != nil {
-      prompt = nil
+      (prompt, waiting) = (nil, nil)
       return say("Not done. Pasted text never says yes: only the key C does.")
     }
     guard var open = form, open.field != .decision else {

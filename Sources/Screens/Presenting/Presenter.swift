@@ -2,35 +2,61 @@ package import Canvas
 package import Logic
 package import Rules
 
-/// A meeting on the screen: its cases in large type or in the presenter's dense view, and what it
-/// comes to. Events in, effects and pictures out; nothing else is read or touched.
+/// A meeting on the screen: its agenda, its cases in large type or in the presenter's dense view, and
+/// what it comes to. Events in, effects and pictures out; nothing else is read or touched.
 package struct Presenter: Sendable {
   let rulebook: Rulebook
   package internal(set) var meeting: TeamMeeting
   /// Whether this screen only follows: no names, no answers, no keys but one to leave.
   package let follows: Bool
+  /// Whether cases can be opened from here, which takes a workstation around the meeting.
+  let opensCases: Bool
+  let bindings: KeyBindings
   /// The cases as they were read last, so that only what changed is worked out anew.
-  private var records: [String: Case] = [:]
+  private(set) var records: [String: Case] = [:]
   var cases: [String: PresentedCase] = [:]
   var names: [String: String] = [:]
+  var page = Page.review
+  var agenda = AgendaPage()
   /// The case whose patient is named on this screen, as long as it is shown.
   var named: String?
+  /// Whether the agenda names the patients.
+  var namesAgenda = false
   var isLarge: Bool
+  /// Whether this screen shows nothing of the case.
+  var isBlank = false
+  /// Who is here, as they were typed before an outcome says it.
+  var present: String?
+  /// What is being typed about who is here.
+  var presentDraft: String?
   var form: OutcomeForm?
-  var showsKeys = false
+  /// What was typed about cases and is not recorded.
+  var drafts: [String: OutcomeForm] = [:]
+  /// An outcome that waits for `C`.
+  var waiting: (outcome: TeamMeeting.Outcome, filing: OutcomeFiling)?
+  var help: Help?
+  var palette: CommandPalette?
   var notice: Notice?
   var prompt: Prompt?
   var effects: [PresenterEffect] = []
+  /// Whether nobody presents the meeting any more that this screen follows.
+  package var isForsaken = false
   var now: Moment
   /// The room that there was last, to know what a click meant.
   var size = Frame.least
 
+  /// The pages of a meeting.
+  package enum Page: Hashable, Sendable { case agenda, review }
+
   package init(
-    _ meeting: TeamMeeting, cases: [Case], rulebook: Rulebook, follows: Bool, now: Moment
+    _ meeting: TeamMeeting, cases: [Case], rulebook: Rulebook, follows: Bool, now: Moment,
+    opensCases: Bool = false, bindings: KeyBindings = .standard
   ) {
     self.rulebook = rulebook
     self.meeting = meeting
     self.follows = follows
+    self.opensCases = opensCases
+    self.bindings = bindings
     self.now = now
     isLarge = follows
     take(cases)
@@ -44,19 +70,20 @@ package struct Presenter: Sendable {
 
   private mutating func take(_ read: [Case]) {
     for record in read where records[record.id] != record {
-      records[record.id] = record
-      cases[record.id] = PresentedCase(record, rulebook)
       // A screen that follows does not even hold the names.
+      records[record.id] = follows ? record.unnamed : record
+      cases[record.id] = PresentedCase(record, rulebook)
       if !follows { names[record.id] = Who.name(record) }
     }
     if named != meeting.shown { named = nil }
   }
 
-  /// What to do first: show the first case that has not been decided about.
-  package mutating func start() -> [PresenterEffect] {
-    guard !follows, meeting.shown == nil, !meeting.isClosed else { return [] }
-    let first = meeting.agenda.first { meeting.outcome(of: $0) == nil } ?? meeting.agenda.first
-    return first.map { [.show($0)] } ?? []
+  /// What to do first: show the first case that needs the meeting, where the cases are presented.
+  package mutating func start(on page: Page = .review) -> [PresenterEffect] {
+    self.page = follows ? .review : page
+    if agenda.selected == nil { agenda.selected = meeting.shown ?? meeting.agenda.first }
+    guard !follows, page == .review, meeting.shown == nil, !meeting.isClosed else { return [] }
+    return (meeting.open.first ?? meeting.agenda.first).map { [.show($0)] } ?? []
   }
 
   /// Takes an event. What it gives is to be done before the next.
@@ -85,22 +112,20 @@ package struct Presenter: Sendable {
 
   var shownCase: PresentedCase? { meeting.shown.flatMap { cases[$0] } }
 
+  /// Who is here: as it was typed, or as the last outcome has it.
+  var whoIsHere: String { present ?? meeting.outcomes.last?.agreed ?? "" }
+
   /// How long the case has been shown, in whole minutes.
   var minutes: Int {
     meeting.shown.map { meeting.secondsShown($0, until: now.seconds) / 60 } ?? 0
   }
 }
 
-/// Something that a meeting's screen wants done outside of it.
-package enum PresenterEffect: Hashable, Sendable {
-  /// Shows a case from now on; nothing closes the meeting.
-  case show(String?)
-  case record(TeamMeeting.Outcome)
-  /// Puts the agenda in this order.
-  case setAgenda([String])
-  case suspend, redraw
-  /// The user leaves the meeting.
-  case quit
-  /// The system ends the program, or the line dropped.
-  case end
+extension Case {
+  /// The case without the name of the patient.
+  fileprivate var unnamed: Case {
+    var bare = self
+    bare.sheet[.patientName] = nil
+    return bare
+  }
 }

@@ -44,7 +44,8 @@ extension Work {
   private static var otherKeys: [Command<Work<S>>] {
     [
       Command(
-        "question.next", ".", label: "next hold or open question", hint: Hint("question", rank: 3),
+        "question.next", ".", label: "next hold or open question",
+        hint: Hint("next problem", rank: 3),
         when: hasProblems
       ) { work in work.goToProblem(by: 1) },
       Command("question.previous", ",", label: "hold or question before", when: hasProblems) {
@@ -62,6 +63,14 @@ extension Work {
       Command("palette", ":", label: "find a command by its words") { work in
         work.reply.opensPalette = true
       },
+      Command(
+        "go.present", "p", label: "back to the meeting",
+        when: { work in
+          work.file.isOfMeeting
+            ? .on
+            : .off("No meeting has this case: {worklist.mark} on the worklist marks it for one.")
+        }
+      ) { work in work.want(.resumeMeeting) },
       Command("quit.how", "q", label: "how to leave") { work in
         work.say("q leaves from the worklist: 0, then q. Every answer is saved as you give it.")
       },

@@ -74,7 +74,9 @@ extension ListWork {
       }
     ) { work in
       work.want(
-        .present(cases: work.list.marked, day: work.list.meetingDay(today: work.now.date)))
+        .present(
+          cases: work.list.marked, day: work.list.meetingDay(today: work.now.date),
+          onAgenda: false))
     },
     Command("worklist.down", "j", .down, label: "next case") { work in work.list.move(by: 1) },
     Command("worklist.up", "k", .up, label: "case before") { work in work.list.move(by: -1) },

@@ -32,8 +32,8 @@ enum KeyPages {
     nothing else. `trocar keys` shows what holds with your file.
 
     Without a key, in the palette: `:theme NAME`, `:set lines`, `:set ascii`, `:set mouse`, \
-    `:set nomouse`, `:keys`, `:log`, `:quit`. Who presents a meeting has a few keys more, which `?` \
-    shows there; a file does not change those.
+    `:set nomouse`, `:agenda`, `:keys`, `:log`, `:pen`, `:lock`, `:quit`; on the agenda of a meeting \
+    `:agenda move 3` and `:agenda drop`.
 
 
     """

@@ -33,7 +33,7 @@ import Testing
     "r": ("names", ["names"]), "S": ("save a file", ["save"]),
     // The one key with two meanings: mark in lists, next page for a clicker.
     "Space": ("mark, or next page", ["tick", "page-down", "mark", "next"]),
-    "p": ("present", ["present"]),
+    "p": ("present", ["present"]), "b": ("blank", ["blank"]),
     "t": ("later in the agenda", ["later"]), "T": ("earlier in the agenda", ["earlier"]),
     "L": ("large type", ["large"]), "Z": ("close the meeting", ["close"]),
     "/": ("find", ["filter", "find"]), ":": ("palette", ["palette"]), "?": ("keys", ["help"]),
@@ -46,12 +46,8 @@ import Testing
     "R": ("record an event", ["event"]), "F": ("follow-up due", ["follow-up"]),
   ]
 
-  /// Every table, those of a meeting's two screens among them.
-  private static let tables =
-    KeyTable.all() + [
-      KeyTable("Meeting, presenting", Presenter.presentingKeys),
-      KeyTable("Meeting, following", Presenter.followingKeys),
-    ]
+  /// Every table, those of a meeting's screens among them.
+  private static let tables = KeyTable.all()
 
   @Test(arguments: tables)
   func `a letter means one thing wherever it is live`(_ table: KeyTable) {

@@ -18,8 +18,15 @@ import Testing
   static let shots = [
     Shot(name: "mdt-follow", follows: true),
     Shot(name: "mdt-dense"),
-    Shot(name: "mdt-outcome", keys: ["d", "i"]),
-    Shot(name: "mdt-decided", keys: ["d", "a", "Enter", "Enter", "Enter", "L"]),
+    Shot(name: "mdt-outcome", keys: ["d", "I", "Enter", "i"]),
+    Shot(
+      name: "mdt-decided",
+      keys: ["d", "I", "Enter", "d", "Enter", "n", "o", "Space", "C", "T", "Enter", "Enter", "L"]),
+    Shot(name: "mdt-agenda", keys: ["Esc", "j", "Space", "T", "g"]),
+    Shot(name: "mdt-agenda-names", keys: ["Esc", "r", "C", "e", "I"]),
+    Shot(
+      name: "mdt-closed", keys: ["d", "I", "Enter", "d", "Enter", "x", "Enter", "Enter", "Z", "C"]),
+    Shot(name: "mdt-keys", keys: ["Esc", "?"]),
   ]
 
   private static let sizes = [
@@ -29,7 +36,7 @@ import Testing
   @Test(arguments: shots, sizes)
   func `a meeting looks as it is on file`(_ shot: Shot, _ size: Size) throws {
     let records = [try ThreeLesions.record(), try Story.figure(7), try Story.figure(6)]
-    var room = PresentingTests.Room(records, follows: shot.follows, shown: records[0].id)
+    var room = PresentingRoom(records, follows: shot.follows, shown: records[0].id)
     for key in shot.keys { room.press(key) }
     let grid = room.presenter.grid(size)
     expectGolden(

@@ -140,11 +140,11 @@ struct Story {
       exports.append(export)
       return [.exported(path: "/reports/" + export.fileName)]
     case .quit: hasEnded = true
-    case .present(let cases, let day): presented.append((cases, day))
+    case .present(let cases, let day, _): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
     case .askForPen, .handOverPen: break
     case .useMouse(let isWanted): usesMouse = isWanted
-    case .editText, .suspend, .redraw: break
+    case .editText, .resumeMeeting, .suspend, .redraw: break
     }
     return []
   }

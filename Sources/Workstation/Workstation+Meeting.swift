@@ -1,0 +1,81 @@
+internal import Canvas
+internal import CaseStore
+internal import Logic
+internal import Screens
+
+extension Workstation {
+  /// Goes into the meeting of a day, which is planned where it is not yet; without cases into the
+  /// one that comes next.
+  mutating func present(
+    _ cases: [String], on day: CalendarDate, startingOn page: Presenter.Page,
+    on display: inout some Display & ~Copyable
+  ) -> [News] {
+    do {
+      let id = cases.isEmpty ? try nextMeeting(from: day) : try plan(cases, on: day)
+      return try enter(id, page, on: &display)
+    } catch let failure as NoMeeting {
+      return [.failed(failure.description)]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  /// Goes back to the meeting that was left last, to the place where it was left.
+  mutating func resumeMeeting(on display: inout some Display & ~Copyable) -> [News] {
+    guard let meeting else { return [.failed(NoMeeting().description)] }
+    do {
+      return try enter(meeting.meeting.id, nil, on: &display)
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  private mutating func enter(
+    _ id: String, _ page: Presenter.Page?, on display: inout some Display & ~Copyable
+  ) throws -> [News] {
+    let kept = meeting.flatMap { $0.meeting.id == id ? $0 : nil }
+    var room = try MeetingRoom(
+      id, outside: outside, rulebook: rulebook, follows: false,
+      bindings: bindings, takingUp: kept, opensCases: true)
+    let ending = room.run(on: &display, startingOn: page)
+    meeting = room.presenter
+    idleness.keyPressed(at: outside.uptime())
+    _ = desk.handle(.resize(display.size), at: outside.now())
+    let agenda = room.presenter.meeting.agenda
+    switch ending {
+    case .system:
+      (hasEnded, isCutOff) = (true, true)
+      return []
+    case .left: return reread() + [.leftMeeting(agenda: agenda, opening: nil, step: nil)]
+    case .toCase(let id, let step):
+      return reread() + [.leftMeeting(agenda: agenda, opening: id, step: step)]
+    }
+  }
+
+  /// There is no meeting to go to.
+  private struct NoMeeting: Error, CustomStringConvertible {
+    let description = "No meeting is planned: mark cases on the worklist first."
+  }
+
+  /// The first meeting from this day on that is not closed; else the last one that is not.
+  private func nextMeeting(from day: CalendarDate) throws -> String {
+    let open = try outside.store.meetings().filter { !$0.isClosed }
+    let coming = open.first { $0.day.dayNumbers.lowerBound >= day.dayNumbers.lowerBound }
+    guard let meeting = coming ?? open.last else { throw NoMeeting() }
+    return meeting.id
+  }
+
+  /// Files the meeting of a day, or puts on its agenda what is not there yet; its id.
+  private func plan(_ cases: [String], on day: CalendarDate) throws -> String {
+    let (store, id) = (outside.store, "\(day)")
+    guard let known = try store.meetings().first(where: { $0.id == id }) else {
+      try store.createMeeting(
+        TeamMeeting(id: id, day: day, title: "MDT", agenda: cases), who: outside.who,
+        seconds: outside.now().seconds)
+      return id
+    }
+    let new = cases.filter { !known.agenda.contains($0) }
+    if !new.isEmpty { try store.setAgenda(known.agenda + new, of: id) }
+    return id
+  }
+}
