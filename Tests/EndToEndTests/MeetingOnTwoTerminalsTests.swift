@@ -41,8 +41,8 @@ struct MeetingOnTwoTerminalsTests {
     let follower = try terminal("follow 2026-11-24")
     defer { follower.close() }
     try follower.wait(for: "fig-07")
-    try presenter.press("d", "a", "Enter", "Enter", "Enter")
-    try presenter.wait(for: "Recorded.")
+    try presenter.press("d", "I", "Enter", "d", "Enter", "C", "T", "Enter", "Enter")
+    try presenter.wait(for: "Recorded")
     try follower.wait(for: "DECIDED")
     try presenter.press("Space")
     try follower.wait(for: "fig-08")

@@ -19,7 +19,7 @@ extension Keymap where State: Replying {
   /// Does what a key does, asks first, or says why it does nothing.
   func press(_ key: Key, in state: inout State) {
     guard let command = self[key] else {
-      state.say("\(key.label) does nothing here. ? shows the keys.")
+      state.say("\(key.label) does nothing here. {help} shows the keys.")
       return
     }
     run(command, in: &state, isConfirmed: false)

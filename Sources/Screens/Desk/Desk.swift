@@ -22,7 +22,12 @@ package struct Desk: Sendable {
   var worklist: Worklist
   var steps = Steps()
   var notice: Notice? {
-    didSet { if let notice, notice != oldValue { said.add(notice, at: now) } }
+    didSet {
+      if let notice, notice != oldValue {
+        said.add(
+          Notice(preferences.bindings.naming(notice.text), notice.tone), at: now)
+      }
+    }
   }
   var prompt: Prompt?
   var help: Help?

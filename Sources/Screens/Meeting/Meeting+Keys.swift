@@ -37,7 +37,7 @@ extension Meeting {
     ) { work in
       work.answer(FactPlace(.wholeCase, .reviewDone), .value(.yesNo(true)))
       let effect = work.reply.notice?.text ?? ""
-      work.say("Recorded. \(effect) 6 shows the report.")
+      work.say("Recorded. \(effect) {go.rep} shows the report.")
     },
   ]
 
@@ -115,7 +115,7 @@ extension Work<Meeting> {
       if let place = obstacle.place { _ = step.go(to: place, in: file) }
       say(obstacle.words, .warn)
     } else {
-      goToQuestionIfAny(by: 1, orSay: "Nothing is missing: d records the decision.")
+      goToQuestionIfAny(by: 1, orSay: "Nothing is missing: {meeting.decide} records the decision.")
     }
   }
 

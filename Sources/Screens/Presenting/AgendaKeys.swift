@@ -51,14 +51,14 @@ enum AgendaKeys {
     },
     Command(
       "agenda.sort", "s", label: "sort by agenda, open first, case number",
-      hint: Hint("sort", rank: 5)
+      hint: Hint("sort", rank: 9)
     ) { presenter in
       presenter.agenda.selected = presenter.caseHere
       presenter.agenda.order = presenter.agenda.order.next
       presenter.say("Sorted by \(presenter.agenda.order.rawValue).")
     },
     Command(
-      "agenda.names", "r", label: "show or hide the names, here only", hint: Hint("names", rank: 6),
+      "agenda.names", "r", label: "show or hide the names, here only", hint: Hint("names", rank: 8),
       asking: {
         $0.namesAgenda
           ? nil : "All names will stand on this screen until you leave the agenda. C shows them."

@@ -10,6 +10,12 @@ enum OutcomeWords {
       "DECIDED", MeetingMinutes.words(for: outcome.decision) + reason + dissent, .ok)
   }
 
+  /// The outcome in a word or two.
+  static func short(_ decision: String) -> String {
+    let words = ["accept_if": "accepted if", "other_technique": "other technique"]
+    return words[decision] ?? MeetingMinutes.words(for: decision)
+  }
+
   /// The outcome in one short word.
   static func word(_ decision: String) -> String {
     ["accept_if": "if", "other_technique": "other"][decision] ?? decision

@@ -1,6 +1,5 @@
 internal import Canvas
 internal import Logic
-internal import Reports
 internal import Rules
 
 /// The agenda: each case with what it is about and what came of it; then who is here.
@@ -52,7 +51,8 @@ extension Presenter {
     let about = cases[id].map { $0.about } ?? ""
     let name = namesAgenda ? [names[id] ?? id] : []
     return [number, id] + name + [
-      cases[id]?.ageAndSex ?? "", about, "\(sign(id).text) \(state(id))", time,
+      records[id].map { Who.age($0) + Who.sex($0) } ?? "", about, "\(sign(id).text) \(state(id))",
+      time,
     ]
   }
 
@@ -63,21 +63,21 @@ extension Presenter {
 
   /// What came of a case, in two words.
   private func state(_ id: String) -> String {
-    if let outcome = meeting.outcome(of: id) { return MeetingMinutes.words(for: outcome.decision) }
+    if let outcome = meeting.outcome(of: id) { return OutcomeWords.short(outcome.decision) }
     if meeting.dealtWith.contains(id) { return "dealt with" }
-    if drafts[id] != nil { return "typed, not recorded" }
+    if drafts[id] != nil { return "half typed" }
     if meeting.shown == id { return "is shown" }
     return isDiscussed(id) ? "no outcome" : meeting.isClosed ? "not reached" : "open"
   }
 
   private static let table = Table([
-    .init("No", .exactly(3)), .init("Case", .exactly(11)), .init("Age", .exactly(8)),
-    .init("About", .share), .init("State", .exactly(26)), .init("Shown", .exactly(7)),
+    .init("No", .exactly(3)), .init("Case", .exactly(11)), .init("Age", .exactly(4)),
+    .init("About", .share), .init("State", .exactly(18)), .init("Shown", .exactly(7)),
   ])
 
   private static let namedTable = Table([
-    .init("No", .exactly(3)), .init("Case", .exactly(11)), .init("Patient", .exactly(16)),
-    .init("Age", .exactly(8)), .init("About", .share), .init("State", .exactly(22)),
+    .init("No", .exactly(3)), .init("Case", .exactly(11)), .init("Patient", .exactly(15)),
+    .init("Age", .exactly(4)), .init("About", .share), .init("State", .exactly(18)),
     .init("Shown", .exactly(7)),
   ])
 

@@ -41,11 +41,11 @@ extension Presenter {
       when: isShown
     ) { $0.decide(on: $0.meeting.shown) },
     Command(
-      "presenting.large", "L", label: "large type, or the dense view", hint: Hint("view", rank: 5)
+      "presenting.large", "L", label: "large type, or the dense view", hint: Hint("view", rank: 6)
     ) { $0.isLarge.toggle() },
     Command(
       "presenting.names", "r", label: "show or hide the name, here and for this case only",
-      hint: Hint("name", rank: 6), when: isShown,
+      hint: Hint("name", rank: 7), when: isShown,
       asking: {
         $0.named == nil
           ? "The name will stand on this screen until the next case. C shows it." : nil
@@ -76,7 +76,7 @@ extension Presenter {
   static func ofMeeting(prefix: String, close: String) -> [Command<Presenter>] {
     [
       Command(
-        close, "Z", label: "close the meeting", hint: Hint("close", rank: 7),
+        close, "Z", label: "close the meeting", hint: Hint("close", rank: 5),
         when: { $0.meeting.isClosed ? .off("The meeting is closed.") : .on },
         asking: {
           let left = $0.meeting.notReached.count
@@ -85,7 +85,7 @@ extension Presenter {
       ) { $0.closeMeeting() },
       Command(
         "\(prefix).save", "S", label: "write the minutes, without names",
-        hint: Hint("minutes", rank: 9)
+        hint: Hint("minutes", rank: 7)
       ) { $0.saveMinutes() },
       Command(
         "\(prefix).leave", "q", label: "leave; the meeting goes on",

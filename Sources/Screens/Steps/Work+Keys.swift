@@ -45,7 +45,7 @@ extension Work {
     [
       Command(
         "question.next", ".", label: "next hold or open question",
-        hint: Hint("next problem", rank: 3),
+        hint: Hint("problem", rank: 3),
         when: hasProblems
       ) { work in work.goToProblem(by: 1) },
       Command("question.previous", ",", label: "hold or question before", when: hasProblems) {
@@ -72,7 +72,9 @@ extension Work {
         }
       ) { work in work.want(.resumeMeeting) },
       Command("quit.how", "q", label: "how to leave") { work in
-        work.say("q leaves from the worklist: 0, then q. Every answer is saved as you give it.")
+        work.say(
+          "{quit} leaves from the worklist: {go.worklist}, then {quit}. Every answer is saved as you give it."
+        )
       },
     ]
   }

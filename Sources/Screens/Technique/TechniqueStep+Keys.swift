@@ -36,7 +36,7 @@ extension TechniqueStep {
   private static let choosing: [Command<TechniqueWork>] = [
     Command(
       "technique.question", ".", label: "next hold or open question of this lesion",
-      hint: Hint("next problem", rank: 3), when: hasQuestions
+      hint: Hint("problem", rank: 3), when: hasQuestions
     ) { work in
       work.goToProblem(by: 1, of: work.file.lesion?.id)
     },

@@ -65,12 +65,13 @@ extension ListWork {
         work.list.marked.isEmpty
           ? "No case is marked."
           : "\(Counted.words(work.list.marked.count, "case")) for the meeting of \(day.words)."
-            + " p presents.")
+            + " {worklist.present} presents.")
     },
     Command(
       "worklist.present", "p", label: "present the marked cases",
       when: {
-        $0.list.marked.isEmpty ? .off("No case is marked: Space marks one for the meeting.") : .on
+        $0.list.marked.isEmpty
+          ? .off("No case is marked: {worklist.mark} marks one for the meeting.") : .on
       }
     ) { work in
       work.want(
@@ -138,7 +139,7 @@ extension ListWork {
   ]
 
   @Sendable private static func hasCase(_ work: ListWork) -> Availability {
-    work.list.selected == nil ? .off("No case is selected: N makes one.") : .on
+    work.list.selected == nil ? .off("No case is selected: {worklist.new} makes one.") : .on
   }
 
   /// What is asked before a case takes the place of one with unsaved answers.
