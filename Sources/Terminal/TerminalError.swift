@@ -29,20 +29,22 @@ extension TerminalError: CustomStringConvertible {
     switch self {
     case .notATerminal(let stream):
       "The \(stream.rawValue) is not a terminal. Start trocar without < > and |,"
-        + " or use one of its commands, such as trocar assess."
+        + " or trocar --plain, which asks in lines."
     case .unnamed:
       "TERM is not set, so the kind of terminal is not known."
-        + " Try TERM=xterm-256color trocar, or one of its commands, such as trocar assess."
+        + " Try TERM=xterm-256color trocar, or trocar --plain, which asks in lines."
     case .unknown(let name):
       "This system does not know the terminal \(name.inert)."
-        + " Try TERM=xterm-256color trocar, or one of its commands, such as trocar assess."
+        + " Try TERM=xterm-256color trocar, or trocar --plain, which asks in lines."
     case .noDatabase:
       "This system has no database of terminals."
-        + " Install ncurses-base."
+        + " Install ncurses-base, or use trocar --plain, which asks in lines."
     case .cannotPlaceCursor(let name):
-      "The terminal \(name.inert) cannot place its cursor. Use another, or trocar assess."
+      "The terminal \(name.inert) cannot place its cursor. Use another, or trocar --plain,"
+        + " which asks in lines."
     case .refused(let name):
-      "The terminal \(name.inert) could not be started. Use another, or trocar assess."
+      "The terminal \(name.inert) could not be started. Use another, or trocar --plain,"
+        + " which asks in lines."
     case .alreadyOpen:
       "The screen is open already. Leave the other workstation first."
     }

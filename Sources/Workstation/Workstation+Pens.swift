@@ -17,16 +17,16 @@ extension Workstation {
   /// `:pen` of somebody who was asked.
   func handOverPen(of id: String) -> [News] { pen { try outside.store.handOverPen(of: id) } }
 
-  /// What others have done to the case on the desk, and who may change it now.
-  mutating func lookAtTheStore() -> [News] {
+  /// What others have done to the open case, and who may change it now.
+  mutating func lookAtTheStore(for file: OpenCase?) -> [News] {
     let store = outside.store
-    guard store.hasSession, let file = desk.file else { return [] }
+    guard store.hasSession, let file else { return [] }
     let id = file.record.id
     do {
       guard try following.hasNews(in: store, isWaiting: file.pen.isAsked) else { return [] }
       let watch = try store.watch(id)
       var news: [News] = []
-      if watch.entries >= nextNumber, !desk.hasUnsavedAnswers {
+      if watch.entries >= nextNumber, file.saving.outbox.isEmpty {
         let (record, journal) = try store.open(id)
         nextNumber = (journal.last?.number ?? 0) + 1
         news.append(.followed(record, journal))

@@ -91,7 +91,7 @@ package struct Workstation {
     if event == .signal(.terminate) || event == .signal(.hangup) { isCutOff = true }
     if time - lastLook >= Following.pause {
       lastLook = time
-      let news = lookAtTheStore()
+      let news = lookAtTheStore(for: desk.file)
       news.forEach { perform(desk.receive($0, at: outside.now()), on: &display) }
       if !news.isEmpty { hasChanged = true }
     }
@@ -192,7 +192,7 @@ package struct Workstation {
     display.show(painting.now(desk.grid(display.size), isHurried: isHurried))
   }
 
-  private func attempt(_ work: () throws -> News) -> [News] {
+  func attempt(_ work: () throws -> News) -> [News] {
     do { return [try work()] } catch { return [.failed("\(error)")] }
   }
 }
@@ -200,7 +200,7 @@ package struct Workstation {
 // MARK: - The store
 
 extension Workstation {
-  private mutating func create() -> [News] {
+  mutating func create() -> [News] {
     do {
       let now = outside.now()
       let day = now.date
@@ -230,7 +230,7 @@ extension Workstation {
     }
   }
 
-  private mutating func open(_ id: String) -> [News] {
+  mutating func open(_ id: String) -> [News] {
     do {
       let pen = try takePen(of: id)
       let (record, journal) = try outside.store.open(id)
@@ -242,7 +242,7 @@ extension Workstation {
     }
   }
 
-  private mutating func record(
+  mutating func record(
     _ change: CaseChange, _ manner: JournalEntry.Manner, in id: String
   ) -> [News] {
     do {

@@ -37,8 +37,8 @@ struct ScreenOptions: ParsableArguments {
   static func checkTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failure(
-        "The workstation needs a terminal. Start trocar without < > and |, or use one of its"
-          + " commands, such as trocar assess.")
+        "The workstation needs a terminal. Start trocar without < and |, or trocar --plain, which"
+          + " asks in lines; or use one of its commands, such as trocar assess.")
     }
   }
 
@@ -83,30 +83,37 @@ struct ScreenOptions: ParsableArguments {
       bindings: kiosk == nil ? try KeyFile.bindings(named: keys) : KeyBindings.standard,
       themes: Self.themes(locations),
       canDrawLines: Self.isUnicode(environment))
-    let folder = kiosk == nil ? reports ?? FileManager.default.currentDirectoryPath : kiosk?.exports
-    let who = kiosk?.visitor.name ?? Clock.user
-    var store = store
-    store.beginSession(
-      who: who, seconds: Clock.seconds, patience: 60 * (kiosk?.penMinutes ?? 5))
-    try MainActor.assumeIsolated { [store] in
+    try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
       terminal.usesMouse = mouse
       var workstation = Workstation(
         rulebook: rulebook(),
-        outside: Outside(
-          store: store, who: who, now: { Clock.moment },
-          maker: Self.maker(rulebook),
-          palette: { try Self.palette($0, locations) },
-          export: { try Self.write($0, into: folder) },
-          edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil,
-          clock: { Clock.timeOfDay($0) }, locksAfter: lock.limit,
-          endsAfter: kiosk?.endsAfter, process: Clock.process, isRunning: Clock.isRunning),
+        outside: outside(store, rulebook, locations, reports: reports, lock, in: kiosk),
         preferences)
       workstation.run(on: &terminal, startingOn: id, taking: imported) {
         // Whatever is asked for next needs it.
         Thread.detachNewThread { _ = rulebook() }
       }
     }
+  }
+
+  /// What the workstation needs of the world, with a session begun in the store.
+  @MainActor
+  static func outside(
+    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, reports: String?,
+    _ lock: LockOptions? = nil, in kiosk: Kiosk? = nil
+  ) -> Outside {
+    let folder = kiosk == nil ? reports ?? FileManager.default.currentDirectoryPath : kiosk?.exports
+    let who = kiosk?.visitor.name ?? Clock.user
+    var store = store
+    store.beginSession(
+      who: who, seconds: Clock.seconds, patience: 60 * (kiosk?.penMinutes ?? 5))
+    return Outside(
+      store: store, who: who, now: { Clock.moment }, maker: maker(rulebook),
+      palette: { try palette($0, locations) }, export: { try write($0, into: folder) },
+      edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil,
+      clock: { Clock.timeOfDay($0) }, locksAfter: lock?.limit, endsAfter: kiosk?.endsAfter,
+      process: Clock.process, isRunning: Clock.isRunning)
   }
 
   /// The names of the themes there are, for the palette.

@@ -6,7 +6,7 @@ struct Trocar: ParsableCommand {
     commandName: "trocar",
     abstract: "Plans percutaneous image-guided musculoskeletal interventions.",
     usage: """
-      trocar [<case>] [--theme <name>]
+      trocar [<case>] [--theme <name>] [--plain]
       trocar <command> ...
       """,
     discussion: """
@@ -17,6 +17,7 @@ struct Trocar: ParsableCommand {
         trocar                                the worklist
         trocar 2611-014                       a case, or a case file
         trocar demo                           look around in the sample cases
+        trocar --plain 2611-014               a case by numbered prompts, without a screen
         trocar assess case.yaml               verdicts with their reasons
         trocar assess --format json *.yaml    the same for another program
         trocar report case.yaml --format html --output plan.html

@@ -45,7 +45,7 @@ struct FactReaders {
     }
   }
 
-  private func lines(width: Int) -> [[Span]] {
+  func lines(width: Int) -> [[Span]] {
     let reader = file.reader
     let at: CaseReader.Place =
       file.lesion == nil ? .wholeCase : .lesion(file.lesionIndex)

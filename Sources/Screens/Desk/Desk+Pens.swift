@@ -1,5 +1,20 @@
 internal import Logic
 
+extension OpenCase {
+  /// What `:pen` does as things stand, or why it does nothing.
+  func pressPen() -> (effect: Effect?, notice: Notice?) {
+    switch pen {
+    case .mine(let asking) where asking.isEmpty:
+      (nil, Notice("The pen is yours, and nobody asks for it."))
+    case .mine where !saving.outbox.isEmpty:
+      (nil, Notice("An answer is not saved yet. Hand the pen over once it is.", .warn))
+    case .mine: (.handOverPen(id: record.id), nil)
+    case .held: (.askForPen(id: record.id), nil)
+    case .viewer: (nil, pen.refusal.map { Notice($0, .warn) })
+    }
+  }
+}
+
 extension Desk {
   /// `:pen`: asks for the pen, or hands it to whoever asks.
   mutating func pressPen() -> [Effect] {
@@ -7,19 +22,9 @@ extension Desk {
       notice = Notice("Open a case first: the pen is that of a case.", .warn)
       return []
     }
-    switch file.pen {
-    case .mine(let asking) where asking.isEmpty:
-      notice = Notice("The pen is yours, and nobody asks for it.")
-      return []
-    case .mine where hasUnsavedAnswers:
-      notice = Notice("An answer is not saved yet. Hand the pen over once it is.", .warn)
-      return []
-    case .mine: return [.handOverPen(id: file.record.id)]
-    case .held: return [.askForPen(id: file.record.id)]
-    case .viewer:
-      notice = file.pen.refusal.map { Notice($0, .warn) }
-      return []
-    }
+    let (effect, why) = file.pressPen()
+    notice = why ?? notice
+    return effect.map { [$0] } ?? []
   }
 
   /// Takes who has the pen now.

@@ -79,5 +79,5 @@ struct Editor: Sendable {
     isWarned = false
   }
 
-  private static let longest = 400
+  static let longest = 400
 }

@@ -15,6 +15,7 @@ enum Frame {
     let sentences = [
       "Trocar needs \(least). This terminal has \(size).",
       "Enlarge it: everything is kept.",
+      "Or leave, and take trocar --plain.",
     ]
     let lines = sentences.flatMap { $0.wrapped(to: size.columns) }
     grid.write(lines, in: grid.box)

@@ -52,9 +52,9 @@ extension Imaging {
   private static let onTheDay = "on the day"
   private static let studies = "studies"
 
-  private typealias Reason = (label: String, text: String)
+  typealias Reason = (label: String, text: String)
 
-  private func reasons(_ checked: CheckedItem, _ file: OpenCase, hasRoom: Bool) -> [Reason] {
+  func reasons(_ checked: CheckedItem, _ file: OpenCase, hasRoom: Bool) -> [Reason] {
     var reasons = checked.currency.map(dates) ?? []
     for hold in checked.holdsHere ? checked.holds : [] {
       let doubt = hold.truth == .yes ? "" : "unless excluded: "

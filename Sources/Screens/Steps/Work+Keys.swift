@@ -151,6 +151,11 @@ enum Leaving {
       : "Leave Trocar? \(Counted.words(unsaved, "answer")) could not be saved and will be lost."
         + " C leaves."
   }
+
+  /// What `C` agrees to where another case takes the place of one with unsaved answers.
+  static func loss(unsaved: Int, of id: String) -> String {
+    "\(Counted.words(unsaved, "answer")) of \(id) could not be saved and will be lost. C goes on."
+  }
 }
 
 extension Question {

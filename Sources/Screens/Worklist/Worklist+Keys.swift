@@ -149,8 +149,7 @@ extension ListWork {
 
   private var lossOfUnsaved: String? {
     guard unsaved > 0, let openID else { return nil }
-    return "\(Counted.words(unsaved, "answer")) of \(openID) could not be saved and will be lost."
-      + " C goes on."
+    return Leaving.loss(unsaved: unsaved, of: openID)
   }
 
   private mutating func open(at step: StepName?) {

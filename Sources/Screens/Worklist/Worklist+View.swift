@@ -47,7 +47,7 @@ extension Worklist {
   }
 
   /// What is on file and not in the list.
-  private var missing: String {
+  var missing: String {
     let cases = unreadable == 0 ? "" : ", \(Counted.words(unreadable, "case")) cannot be read"
     return cases + (isBroken ? ", the rest cannot be read" : "")
   }

@@ -13,6 +13,7 @@ struct OpenCommand: ParsableCommand {
         trocar                 on the worklist
         trocar 2611-014        on a case
         trocar case.yaml       on a case file, which is filed first and stays as it is
+        trocar --plain         by numbered prompts, for screen readers and plain terminals
       """,
     shouldDisplay: false)
 
@@ -21,6 +22,7 @@ struct OpenCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var target: String?
 
+  @OptionGroup var lines: PlainOption
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var lock: LockOptions
   @OptionGroup var locations: Locations
@@ -30,6 +32,8 @@ struct OpenCommand: ParsableCommand {
   static var withoutArguments: OpenCommand {
     var command = OpenCommand()
     command.target = nil
+    command.lines = PlainOption()
+    command.lines.plain = false
     command.screen = ScreenOptions()
     (command.screen.theme, command.screen.keys, command.screen.reports) = (nil, nil, nil)
     command.screen.rules = RulebookOptions()
@@ -42,12 +46,19 @@ struct OpenCommand: ParsableCommand {
   }
 
   func run() throws {
-    try screen.checkTerminal()
+    if !lines.plain { try screen.checkTerminal() }
     let rulebook = try screen.rules.rulebookToCome()
     let store = try locations.openStore(rulebook())
     let wanted = try target.map { try meant(by: $0, in: store, rulebook()) }
-    try screen.open(
-      store, rulebook, locations, startingOn: wanted?.id, taking: wanted?.differing, lock)
+    if lines.plain, let target, let wanted, wanted.differing != nil {
+      throw Failure(
+        "\(target) differs from \(wanted.id) on file. trocar \(target) settles that on a screen, fact by "
+          + "fact; trocar --plain \(wanted.id) opens what is on file.")
+    }
+    try lines.plain
+      ? screen.walk(store, rulebook, locations, startingOn: wanted?.id)
+      : screen.open(
+        store, rulebook, locations, startingOn: wanted?.id, taking: wanted?.differing, lock)
   }
 
   /// The case that is meant: on file already, or read from a file and filed. What differs from the
@@ -88,17 +99,20 @@ struct DemoCommand: ParsableCommand {
   @Argument(help: "The sample case to start on, such as fig-07.")
   var target: String?
 
+  @OptionGroup var lines: PlainOption
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var lock: LockOptions
   @OptionGroup var locations: Locations
 
   func run() throws {
-    try screen.checkTerminal()
+    if !lines.plain { try screen.checkTerminal() }
     let rulebook = try screen.rules.rulebookToCome()
     let store = try locations.openDemoStore(rulebook())
     if let target, try !store.caseList().cases.contains(where: { $0.id == target }) {
       throw Failure("There is no sample case \(target). trocar cases list --demo shows them.")
     }
-    try screen.open(store, rulebook, locations, startingOn: target, lock)
+    try lines.plain
+      ? screen.walk(store, rulebook, locations, startingOn: target)
+      : screen.open(store, rulebook, locations, startingOn: target, lock)
   }
 }

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import CaseStore
+internal import Foundation
+internal import Workstation
+
+/// Whether cases are walked through in lines, without a screen.
+struct PlainOption: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Ask in lines, without a screen: for screen readers, plain terminals and pipes."))
+  var plain = false
+}
+
+extension ScreenOptions {
+  /// Walks through cases in lines until the user leaves or the input ends.
+  func walk(
+    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?
+  ) throws {
+    let isSaved = MainActor.assumeIsolated {
+      var workstation = Workstation(
+        rulebook: rulebook(), outside: Self.outside(store, rulebook, locations, reports: reports))
+      var lines = StandardLines()
+      return workstation.walk(on: &lines, startingOn: id)
+    }
+    if !isSaved { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Logic
+import Rules
+import Testing
+
+@testable import Screens
+
+/// A conversation without a terminal, with a store in memory behind it: lines in, lines out.
+struct Talk {
+  var conversation = Conversation(rulebook: .standard, now: Story.now)
+  private(set) var filed: [String: Case]
+  private(set) var journals: [String: [JournalEntry]] = [:]
+  private(set) var exports: [Screens.Effect.Export] = []
+  private(set) var hasEnded = false
+  /// Everything that was said and heard, as on a terminal of 80 columns.
+  private(set) var account: [String] = []
+  /// What was said to the last line, the question that followed it included.
+  private(set) var answer: [String] = []
+  /// Whether the store takes no change, as on a full disk.
+  var diskIsFull = false
+
+  init(_ cases: [Case] = [], onCase id: String? = nil) {
+    filed = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    perform(conversation.start(onCase: id))
+    listen()
+  }
+
+  /// On one figure case.
+  static func onFigure(_ number: Int) throws -> Talk {
+    let record = try Story.figure(number)
+    return Talk([record], onCase: record.id)
+  }
+
+  /// Says lines, one after the other.
+  mutating func say(_ lines: String...) { for line in lines { say(line) } }
+
+  mutating func say(_ line: String) {
+    account.append("> " + line)
+    perform(conversation.hear(line, at: Story.now))
+    listen()
+  }
+
+  /// The input ends.
+  mutating func hangUp() {
+    perform(conversation.end(at: Story.now))
+    account += conversation.takeSaid(isLast: true) + [conversation.farewell]
+  }
+
+  /// Says lines until a field is asked, and answers it.
+  mutating func answer(_ fact: FactName, _ text: String) {
+    for _ in 0..<300 where asked?.fact != fact { say("") }
+    #expect(asked?.fact == fact)
+    say(text)
+  }
+
+  /// Goes on until the walk is somewhere.
+  mutating func walk(to stop: Stop) {
+    for _ in 0..<300 where conversation.stop != stop { say("") }
+    #expect(conversation.stop == stop)
+  }
+
+  /// The field that is asked.
+  var asked: FactPlace? {
+    if case .field(_, let place) = conversation.stop { place } else { nil }
+  }
+
+  /// The open case.
+  var record: Case? { conversation.dictation?.file.record }
+
+  var lastWords: String { answer.joined(separator: "\n") }
+
+  private mutating func listen() {
+    answer = conversation.takeSaid() + (hasEnded ? [] : [conversation.question])
+    account += answer.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: 80) }
+  }
+
+  private mutating func perform(_ effects: [Screens.Effect]) {
+    var waiting = effects
+    while !waiting.isEmpty {
+      for news in perform(waiting.removeFirst()) {
+        waiting += conversation.receive(news, at: Story.now)
+      }
+    }
+  }
+
+  private mutating func perform(_ effect: Screens.Effect) -> [News] {
+    switch effect {
+    case .loadWorklist:
+      let rows = filed.values.map { WorklistRow($0, .standard) }
+      return [.worklist(WorklistListing(rows.sorted { $0.id < $1.id }))]
+    case .createCase:
+      let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
+      filed[new.id] = new
+      return open(new.id)
+    case .openCase(let id): return open(id)
+    case .record where diskIsFull: return [.saveFailed("The disk is full.")]
+    case .record(let id, let change, let manner):
+      let entry = JournalEntry(
+        number: (journals[id]?.last?.number ?? 0) + 1, seconds: Story.now.seconds, who: "tester",
+        change: change, manner: manner)
+      do {
+        try filed[id]?.apply(change)
+      } catch {
+        return [.saveFailed("\(error)")]
+      }
+      journals[id, default: []].append(entry)
+      return [.saved(entry)]
+    case .export(let export):
+      exports.append(export)
+      return [.exported(path: "/reports/" + export.fileName)]
+    case .quit: hasEnded = true
+    case .loadMoreOfWorklist, .assessForWorklist, .lookInto, .chooseTheme, .editText, .present,
+      .suspend, .redraw,
+      .askForPen, .handOverPen:
+      Issue.record("Nobody asked for \(effect).")
+    }
+    return []
+  }
+
+  private func open(_ id: String) -> [News] {
+    guard let record = filed[id] else { return [.failed("There is no case \(id).")] }
+    return [.opened(record, journals[id] ?? [], savedAt: nil)]
+  }
+}
