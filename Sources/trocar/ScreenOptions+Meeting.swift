@@ -1,5 +1,6 @@
 internal import CaseStore
 internal import Foundation
+internal import KeyMaps
 internal import Rules
 internal import Terminal
 internal import Themes

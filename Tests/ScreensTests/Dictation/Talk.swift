@@ -111,7 +111,7 @@ struct Talk {
     case .quit: hasEnded = true
     case .loadMoreOfWorklist, .assessForWorklist, .lookInto, .chooseTheme, .editText, .present,
       .suspend, .redraw,
-      .askForPen, .handOverPen:
+      .askForPen, .handOverPen, .resumeMeeting:
       Issue.record("Nobody asked for \(effect).")
     }
     return []
