@@ -55,7 +55,9 @@ extension YAMLEvent {
             return SyntaxFault(of: parser.pointee, within: end)
           }
           defer { yaml_event_delete(&event) }
-          if event.type == YAML_STREAM_END_EVENT || !take(YAMLEvent(event, within: end)) { return nil }
+          if event.type == YAML_STREAM_END_EVENT || !take(YAMLEvent(event, within: end)) {
+            return nil
+          }
         }
       }
     }
