@@ -65,7 +65,8 @@ extension Workstation {
     case .handOverPen(let id): handOverPen(of: id)
     case .record(let id, let change, let manner): record(change, manner, in: id)
     case .export(let export): attempt { .exported(path: try outside.export(export)) }
-    case .chooseTheme, .editText, .present, .resumeMeeting, .suspend, .redraw, .quit: []
+    case .chooseTheme, .useMouse, .editText, .present, .resumeMeeting, .suspend, .redraw, .quit:
+      []
     }
   }
 }

@@ -11,7 +11,7 @@ package import Screens
 @MainActor
 package struct Workstation {
   /// What the screen shows; read from outside once the loop has ended.
-  package private(set) var desk: Desk
+  package internal(set) var desk: Desk
   let outside: Outside
   var rulebook: Rulebook { desk.rulebook }
   /// The number that the next entry of the open case gets.

@@ -78,8 +78,7 @@ package struct RandomWalk {
       user.sitDown()
       if whim.once(in: 6), let meeting = try store.meetings().last {
         var room = try MeetingRoom(
-          meeting.id, store: store, rulebook: .standard, follows: true, who: "tester",
-          now: clock.now)
+          meeting.id, outside: outside, rulebook: .standard, follows: true)
         room.run(on: &user)
       } else {
         var workstation = Workstation(

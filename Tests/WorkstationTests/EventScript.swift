@@ -6,6 +6,7 @@ import Canvas
 struct EventScript: Display {
   var size = Size(columns: 80, rows: 24)
   var palette = Palette()
+  var usesMouse = false
   private var steps: [() -> Event]
   private(set) var pictures: [String] = []
 

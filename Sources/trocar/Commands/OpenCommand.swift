@@ -36,6 +36,7 @@ struct OpenCommand: ParsableCommand {
     command.lines.plain = false
     command.screen = ScreenOptions()
     (command.screen.theme, command.screen.keys, command.screen.reports) = (nil, nil, nil)
+    command.screen.mouse = false
     command.screen.rules = RulebookOptions()
     command.screen.rules.settings = nil
     command.lock = LockOptions()

@@ -109,7 +109,8 @@ struct Talk {
       exports.append(export)
       return [.exported(path: "/reports/" + export.fileName)]
     case .quit: hasEnded = true
-    case .loadMoreOfWorklist, .assessForWorklist, .lookInto, .chooseTheme, .editText, .present,
+    case .loadMoreOfWorklist, .assessForWorklist, .lookInto, .chooseTheme, .useMouse, .editText,
+      .present,
       .suspend, .redraw,
       .askForPen, .handOverPen, .resumeMeeting:
       Issue.record("Nobody asked for \(effect).")
