@@ -53,4 +53,11 @@ struct ChoiceLetters: Hashable, Sendable {
   }
 
   var marked: [String] { choices.indices.map { marked($0) } }
+
+  /// All choices in a line, further apart where one is of several words.
+  func line(and other: String? = nil) -> String {
+    let marked = marked
+    let gap = marked.contains { $0.contains(" ") } ? "  " : " "
+    return (marked + [other].compactMap(\.self)).joined(separator: gap)
+  }
 }

@@ -68,19 +68,13 @@ enum FieldText {
     case .numbers(let unit, _): "several in \(unit), with blanks between"
     case .word(let choices):
       choices.count <= mostLetters
-        ? letters(of: declaration) : "type ahead: \(choices.count) choices"
+        ? ChoiceLetters(of: declaration).line(and: "[-]not known")
+        : "type ahead: \(choices.count) choices"
     case .words: "letters choose, 0 none of these, - not known"
     case .levels: "t10, d10, T12 L1-L3"
     case .date: "t-3, t-9w, 20/11, 20 nov, nov 26"
     case .text: "text; E opens your editor"
     }
-  }
-
-  /// The choices by their letters, further apart where one is of several words.
-  private static func letters(of declaration: Declaration) -> String {
-    let marked = ChoiceLetters(of: declaration).marked
-    let gap = marked.contains { $0.contains(" ") } ? "  " : " "
-    return (marked + ["[-]not known"]).joined(separator: gap)
   }
 
   private static func readYesNo(_ text: String) -> FieldReading {

@@ -45,7 +45,7 @@ extension FollowUp {
       let words = editor.reading(today: file.now.date).words
       if editor.isChanged, !words.isEmpty { return words }
       if editor.isAnsweredByOneKey, !field.declaration.kind.choices.isEmpty {
-        return ChoiceLetters(field.declaration.kind.choices).marked.joined(separator: " ")
+        return ChoiceLetters(field.declaration.kind.choices).line()
       }
     }
     return field.declaration.help + "."

@@ -19,6 +19,11 @@ enum Who {
     record.sheet.number(.ageYears)?.written ?? Sign.unknown.text
   }
 
+  /// `72F`; only the age where the sex is not known.
+  static func brief(_ record: Case) -> String {
+    record.sheet.word(.sex) == nil ? age(record) : age(record) + sex(record)
+  }
+
   /// `F`, or `?`.
   static func sex(_ record: Case) -> String {
     record.sheet.word(.sex).map { $0.prefix(1).uppercased() } ?? "?"

@@ -28,7 +28,7 @@ extension Meeting {
         let words = editor.reading(today: file.now.date).words
         if !words.isEmpty { return words }
       } else if editor.isAnsweredByOneKey, !field.declaration.kind.choices.isEmpty {
-        return ChoiceLetters(field.declaration.kind.choices).marked.joined(separator: " ")
+        return ChoiceLetters(field.declaration.kind.choices).line()
       }
     }
     return field.declaration.help + "."

@@ -51,7 +51,7 @@ extension Presenter {
     let about = cases[id].map { $0.about } ?? ""
     let name = namesAgenda ? [names[id] ?? id] : []
     return [number, id] + name + [
-      records[id].map { Who.age($0) + Who.sex($0) } ?? "", about, "\(sign(id).text) \(state(id))",
+      records[id].map(Who.brief) ?? "", about, "\(sign(id).text) \(state(id))",
       time,
     ]
   }

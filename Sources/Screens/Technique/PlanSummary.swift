@@ -45,7 +45,9 @@ struct PlanSummary {
     let count =
       segments.isOverAtLimit
       ? "limit: below \(segments.limit.written)"
-      : "\(segments.limit.written) acknowledge, \((segments.limit + 1).written) over"
+      : width < 60
+        ? "limit: \(segments.limit.written)"
+        : "\(segments.limit.written) acknowledge, \((segments.limit + 1).written) over"
     return [
       line("Volume  ", cement, unit: " mL", volume, width),
       line("Segments", segments, unit: "", count, width),
@@ -56,7 +58,8 @@ struct PlanSummary {
     _ label: String, _ budget: SessionBudget, unit: String, _ limit: String, _ width: Int
   ) -> [Span] {
     let figure = budget.figure(unit)
-    return [Span(label + " ", .fieldLabel)] + budget.bar(cells: width >= 100 ? 30 : 12).spans
+    return [Span(label + " ", .fieldLabel)]
+      + budget.bar(cells: width >= 100 ? 30 : width < 60 ? 8 : 12).spans
       + [
         Span(figure.isEmpty ? " " : " \(figure)  "), budget.standing(unit),
         Span("  " + limit, .textDim),

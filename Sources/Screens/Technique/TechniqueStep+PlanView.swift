@@ -9,7 +9,7 @@ extension TechniqueStep {
     let summary = PlanSummary(self, file)
     let (left, right) =
       isWide
-      ? box.splitColumns(left: box.columns - 58)
+      ? box.splitColumns(left: box.columns - (box.columns >= 170 ? 80 : 58))
       : box.splitRows(top: max(box.rows / 2, box.rows - summary.lines(80, rows: 99).count - 1))
     drawFields(file, on: &grid, in: left)
     let pane = isWide ? right.inset(columns: 1) : right

@@ -80,7 +80,8 @@ extension TechniqueStep {
     grid.cursor = Position(row: row, column: min(end, box.endColumn - 1))
     guard row + 1 < box.endRow else { return }
     grid.write(
-      "Enter takes it. Esc changes nothing, and keeps what is typed here.", row: row + 1,
-      column: box.column + 3, role: .textDim)
+      "Enter takes it. Esc changes nothing, and keeps what is typed here.".wrapped(to: room),
+      in: Box(row: row + 1, column: box.column + 3, rows: box.endRow - row - 1, columns: room),
+      role: .textDim)
   }
 }
