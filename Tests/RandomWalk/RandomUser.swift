@@ -95,12 +95,15 @@ struct RandomUser: Display {
     if whim.once(in: 300) { return .wake }
     if let seen, seen.screen == .locked { return .key(whim.once(in: 3) ? .enter : whim.key()) }
     if let seen, seen.isTooSmall, whim.once(in: 8) { return resized(to: whim.size()) }
-    if let seen, seen.screen.isOverThePage, whim.once(in: 8) { return .key(.escape) }
+    if let seen, seen.screen.isOverThePage, whim.once(in: 4) { return .key(.escape) }
     if let seen, !seen.isTooSmall {
       if seen.screen == .worklist, whim.once(in: 12) { intended = [" ", "j", " ", "p"].map(key) }
       if seen.isTyping, !seen.isQuestion, whim.once(in: 2) { intended = whim.answer() }
       if !seen.isTyping, whim.once(in: 80) { intended = whim.order() }
       if seen.screen.isOfMeeting, whim.once(in: 40) { intended = ["Z", "C"] }
+      if seen.screen == .slide || seen.screen == .dense, whim.once(in: 30) {
+        intended = ["d", "a", .enter, .enter, .enter]
+      }
       if seen.screen == .techniques, whim.once(in: 12) { intended = ["W"] }
       if seen.screen == .complications, whim.once(in: 12) { intended = ["3", "c"] }
       if !intended.isEmpty { return .key(intended.removeFirst()) }
