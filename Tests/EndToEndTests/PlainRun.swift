@@ -26,7 +26,7 @@ final class PlainRun {
     ].merging(environment) { $1 }
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    try withoutBlockedSignals { try process.run() }
   }
 
   /// Types lines, each with its end.

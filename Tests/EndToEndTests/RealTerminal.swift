@@ -42,19 +42,9 @@ final class RealTerminal {
     tmux.standardInput = keyboard
     tmux.standardOutput = events
     tmux.standardError = FileHandle.nullDevice
-    try Self.withoutBlockedSignals { try tmux.run() }
+    try withoutBlockedSignals { try tmux.run() }
     try order("set -s escape-time 0 ; set -g remain-on-exit on ; set -g status off")
     try order("refresh-client -C \(columns)x\(rows)")
-  }
-
-  /// The threads that tests run on block signals, and what they start inherits that: a terminal
-  /// that is never told of a size or of an end.
-  private static func withoutBlockedSignals(_ start: () throws -> Void) rethrows {
-    var (none, before) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try start()
   }
 
   /// Types text as it is.
