@@ -16,6 +16,7 @@ extension ScreenOptions {
   func walk(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?
   ) throws {
+    Self.letSignalsEndTheProgram()
     let isSaved = MainActor.assumeIsolated {
       var workstation = Workstation(
         rulebook: rulebook(), outside: Self.outside(store, rulebook, locations, reports: reports))
@@ -23,5 +24,14 @@ extension ScreenOptions {
       return workstation.walk(on: &lines, startingOn: id)
     }
     if !isSaved { throw ExitCode.failure }
+  }
+
+  /// Lets in the signals that end a program, which whoever started this one may have held back. What
+  /// was to be ignored stays so.
+  private static func letSignalsEndTheProgram() {
+    var ending = sigset_t()
+    sigemptyset(&ending)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &ending, nil)
   }
 }

@@ -21,7 +21,10 @@ struct PlainWalkTests {
   }
 
   @Test func `a new case is entered, planned, decided and reported in lines`() throws {
-    let run = try PlainRun("--plain", environment: ["COLUMNS": "60"])
+    let reports = URL(filePath: NSTemporaryDirectory())
+      .appending(path: "trocar-tests-\(UUID().uuidString)")
+    let run = try PlainRun(
+      "--plain", "--reports", reports.path, environment: ["COLUMNS": "60"], data: reports)
     defer { run.clean() }
     try run.type(
       "new", "go 3", "go A", "spine", "L1", "go safety", "-", "n", "go 5", "t", "skip",
@@ -39,6 +42,8 @@ struct PlainWalkTests {
     #expect(filed.contains("mdt_reason: wait for the MRI"))
     #expect(filed.contains("A. Reader[2J"))
     #expect(filed.contains("multidisciplinary_review_done: yes"))
+    let report = reports.appending(path: "\(id)-plan.md")
+    #expect(try String(contentsOf: report, encoding: .utf8).contains("wait for the MRI"))
   }
 
   @Test func `what was called saved survives each signal and a half typed line`() throws {
