@@ -67,7 +67,8 @@ extension Theme {
     _ reader: inout ThemeReader
   ) -> Theme? {
     if heirs.contains(wanted.name) {
-      let circle = (heirs.drop { $0 != wanted.name } + [wanted.name]).joined(separator: ", ")
+      let circle = (heirs.drop { $0 != wanted.name } + [wanted.name])
+        .map(\.inert).joined(separator: ", ")
       reader.report(
         wanted.position,
         "Themes inherit in a circle: \(circle). Take one `inherits` out.")
@@ -79,7 +80,7 @@ extension Theme {
       if let problem = reading.problems.first {
         reader.report(
           wanted.position,
-          "`\(wanted.name)` cannot be inherited as it is. \(problem)")
+          "\(wanted.name.quotedExcerpt) cannot be inherited as it is. \(problem)")
       }
       return reading.theme
     }

@@ -52,6 +52,18 @@ struct InheritingTests {
     #expect(reading.theme?.sign(for: .stateUnknown) == "??")
   }
 
+  @Test(arguments: ["\u{202E}mono", "mono\u{9B}2J"])
+  func `the name of a theme that is inherited is inert in what is said of it`(name: String) {
+    let text = "name: mine\nfor: Me\ninherits: \"\(name)\"\nroles: {}\n"
+    for others: Theme.Others in [{ _ in nil }, { _ in (text, "t.yaml") }, { _ in ("x", "x.yaml") }]
+    {
+      let problems = Theme.read(text, file: "t.yaml", others: others).problems
+      #expect(!problems.isEmpty)
+      let words = problems.map(\.description).joined()
+      #expect(!words.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" })
+    }
+  }
+
   @Test func `a circle is seen where the file has another name than its theme`() {
     let problems = read("name: mine\nfor: Me\ninherits: alias\nroles: {}\n").problems
     let circle = "Themes inherit in a circle: alias, other, alias. Take one `inherits` out."
