@@ -18,8 +18,8 @@ extension FileReading {
       case "source": record.source = line(entry.value, "`source`", longest: 200) ?? ""
       case "assumed": assumed = entry.value
       case "lesions": readLesions(entry.value)
-      case "imaging": readImaging(entry.value)
-      case "follow_up": readFollowUp(entry.value)
+      case "imaging": read(.studies, in: entry.value)
+      case "follow_up": read(.visits, in: entry.value)
       default:
         if let group = Group(rawValue: entry.key), Layout.topGroups.contains(group) {
           read(entry.value, section: .top(group), of: .wholeCase)
