@@ -3,7 +3,7 @@ internal import Logic
 internal import Rules
 
 /// What the commands of the figure work on.
-struct FigureWork: Replying {
+struct FigureWork: OnCase {
   var figure: Figure
   var file: OpenCase
   var reply = Reply()
@@ -63,29 +63,8 @@ extension FigureWork {
         label: "step \(name.rawValue), \(name.title)"
       ) { work in work.reply.turn = .step(name) }
     } + [
-      Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist },
-      Command("ice", "i", label: "ice ball, cross-section", when: { _ in .off(Ice.whyOff) }) { _ in
-      },
-      Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
-        work.reply.opensHelp = true
-      },
-      Command("palette", ":", label: "find a command by its words") { work in
-        work.reply.opensPalette = true
-      },
-      Command("quit.how", "q", label: "how to leave") { work in
-        work.say("q leaves from the worklist: 0, then q. Every answer is saved as you give it.")
-      },
-      Command(
-        "leave", .control("c"), label: "leave the program",
-        asking: { Leaving.question(unsaved: $0.file.saving.outbox.count) }
-      ) { work in work.want(.quit) },
-      Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
-        work.want(.suspend)
-      },
-      Command("redraw", .control("l"), label: "paint the screen anew") { work in
-        work.want(.redraw)
-      },
-    ]
+      Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist }
+    ] + helpKeys + [quitKey] + systemKeys
 
   @Sendable private static func hasLesions(_ work: FigureWork) -> Availability {
     work.file.record.lesions.isEmpty ? .off("No lesion is on record: 1, then N adds one.") : .on

@@ -55,14 +55,7 @@ extension Work {
       Command(
         "figure", "v", label: "figure: spine, pelvis, femora", hint: Hint("figure", rank: 8)
       ) { work in work.reply.opensFigure = true },
-      Command("ice", "i", label: "ice ball, cross-section", when: { _ in .off(Ice.whyOff) }) { _ in
-      },
-      Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
-        work.reply.opensHelp = true
-      },
-      Command("palette", ":", label: "find a command by its words") { work in
-        work.reply.opensPalette = true
-      },
+    ] + helpKeys + [
       Command(
         "go.present", "p", label: "back to the meeting",
         when: { work in
@@ -71,27 +64,7 @@ extension Work {
             : .off("No meeting has this case: {worklist.mark} on the worklist marks it for one.")
         }
       ) { work in work.want(.resumeMeeting) },
-      Command("quit.how", "q", label: "how to leave") { work in
-        work.say(
-          "{quit} leaves from the worklist: {go.worklist}, then {quit}. Every answer is saved as you give it."
-        )
-      },
-    ]
-  }
-
-  /// The keys that even EDIT mode has.
-  static var systemKeys: [Command<Work<S>>] {
-    [
-      Command(
-        "leave", .control("c"), label: "leave the program",
-        asking: { Leaving.question(unsaved: $0.file.saving.outbox.count) }
-      ) { work in work.want(.quit) },
-      Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
-        work.want(.suspend)
-      },
-      Command("redraw", .control("l"), label: "paint the screen anew") { work in
-        work.want(.redraw)
-      },
+      quitKey,
     ]
   }
 

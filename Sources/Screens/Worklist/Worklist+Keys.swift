@@ -115,28 +115,23 @@ extension ListWork {
     ) { work in work.open(at: name) }
   }
 
-  private static let system: [Command<ListWork>] = [
-    Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
-      work.reply.opensHelp = true
-    },
-    Command("palette", ":", label: "find a command by its words", hint: Hint("all", rank: 7)) {
-      work in work.reply.opensPalette = true
-    },
-    Command(
-      "quit", "q", label: "leave the program", hint: Hint("quit", rank: 6),
-      asking: { $0.unsaved == 0 ? nil : Leaving.question(unsaved: $0.unsaved) }
-    ) { work in work.want(.quit) },
-    Command(
-      "leave", .control("c"), label: "leave the program, asked first",
-      asking: { Leaving.question(unsaved: $0.unsaved) }
-    ) { work in work.want(.quit) },
-    Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
-      work.want(.suspend)
-    },
-    Command("redraw", .control("l"), label: "paint the screen anew") { work in
-      work.want(.redraw)
-    },
-  ]
+  private static let system: [Command<ListWork>] =
+    [
+      Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
+        work.reply.opensHelp = true
+      },
+      Command("palette", ":", label: "find a command by its words", hint: Hint("all", rank: 7)) {
+        work in work.reply.opensPalette = true
+      },
+      Command(
+        "quit", "q", label: "leave the program", hint: Hint("quit", rank: 6),
+        asking: { $0.unsaved == 0 ? nil : Leaving.question(unsaved: $0.unsaved) }
+      ) { work in work.want(.quit) },
+      Command(
+        "leave", .control("c"), label: "leave the program, asked first",
+        asking: { Leaving.question(unsaved: $0.unsaved) }
+      ) { work in work.want(.quit) },
+    ] + ListWork.terminalKeys
 
   @Sendable private static func hasCase(_ work: ListWork) -> Availability {
     work.list.selected == nil ? .off("No case is selected: {worklist.new} makes one.") : .on

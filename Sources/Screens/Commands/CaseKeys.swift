@@ -1,0 +1,55 @@
+internal import Canvas
+
+/// What commands work on that have the open case before them: a step, or the figure.
+protocol OnCase: Replying {
+  var file: OpenCase { get }
+}
+
+extension OnCase {
+  /// Help, palette, and what else can be opened from everywhere.
+  static var helpKeys: [Command<Self>] {
+    [
+      Command("ice", "i", label: "ice ball, cross-section", when: { _ in .off(Ice.whyOff) }) { _ in
+      },
+      Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
+        work.reply.opensHelp = true
+      },
+      Command("palette", ":", label: "find a command by its words") { work in
+        work.reply.opensPalette = true
+      },
+    ]
+  }
+
+  /// How one leaves, since `q` alone does not.
+  static var quitKey: Command<Self> {
+    Command("quit.how", "q", label: "how to leave") { work in
+      work.say(
+        "{quit} leaves from the worklist: {go.worklist}, then {quit}. Every answer is saved as you give it."
+      )
+    }
+  }
+
+  /// The keys that even EDIT mode has.
+  static var systemKeys: [Command<Self>] {
+    [
+      Command(
+        "leave", .control("c"), label: "leave the program",
+        asking: { Leaving.question(unsaved: $0.file.saving.outbox.count) }
+      ) { work in work.want(.quit) }
+    ] + terminalKeys
+  }
+}
+
+extension Replying {
+  /// What the terminal is to do.
+  static var terminalKeys: [Command<Self>] {
+    [
+      Command("suspend", .control("z"), label: "back to the shell, fg returns") { work in
+        work.want(.suspend)
+      },
+      Command("redraw", .control("l"), label: "paint the screen anew") { work in
+        work.want(.redraw)
+      },
+    ]
+  }
+}
