@@ -8,11 +8,12 @@ extension Conflict {
     let frame = grid.box.inset(rows: 0, columns: 1)
     grid.frame(frame, title: "The file differs from the case on file", note: "Esc takes nothing")
     let inner = frame.inset(rows: 1, columns: 2)
-    let head = [
-      "\(Counted.words(taken.count, "change")) only in the file, \(Counted.words(keptCount, "answer"))"
-        + " only in the store: both are kept.",
-      "\(Counted.words(rows.count, "fact")) with two values. Both stay in the history.",
-    ]
+    let head =
+      [
+        "\(Counted.words(taken.count, "change")) only in the file, \(Counted.words(keptCount, "answer"))"
+          + " only in the store: both are kept.",
+        "\(Counted.words(rows.count, "fact")) with two values. Both stay in the history.",
+      ] + (otherTitle.map { ["The case keeps its title; that of the file is: \($0)"] } ?? [])
     for (index, line) in head.enumerated() {
       grid.write(line, row: inner.row + index, column: inner.column, width: inner.columns)
     }

@@ -28,6 +28,9 @@ struct Conflict: Hashable, Sendable {
   let taken: [CaseChange]
   /// How many answers only the store has.
   let keptCount: Int
+  /// The title of the file where the case on file has another one, which it keeps.
+  let otherTitle: String?
+  private let storedTitle: String
 
   init(_ imported: Case, onto stored: Case) {
     var rows: [Row] = []
@@ -36,6 +39,10 @@ struct Conflict: Hashable, Sendable {
     if stored.title.isEmpty, !imported.title.isEmpty {
       taken.append(.retitle(old: stored.title, new: imported.title))
     }
+    let isOtherTitle =
+      !stored.title.isEmpty && !imported.title.isEmpty && imported.title != stored.title
+    otherTitle = isOtherTitle ? imported.title : nil
+    storedTitle = stored.title
     func compare(_ subject: Subject, _ new: Sheet) {
       guard let old = stored.sheet(of: subject) else { return }
       for name in Set(new.answers.keys).union(old.answers.keys).sorted() {
@@ -80,6 +87,14 @@ struct Conflict: Hashable, Sendable {
     (self.rows, self.taken, self.keptCount) = (rows, taken, keptCount)
   }
 
+  /// The title of the file goes into the journal as a value that is not chosen does.
+  private var titleChanges: [CaseChange] {
+    guard let otherTitle else { return [] }
+    return [
+      .retitle(old: storedTitle, new: otherTitle), .retitle(old: otherTitle, new: storedTitle),
+    ]
+  }
+
   var unchosen: Int { rows.count { $0.choice == nil } }
 
   var here: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
@@ -97,7 +112,7 @@ struct Conflict: Hashable, Sendable {
   /// What is made of the case: all that only the file has, and of every row first the value of the file
   /// and then, where that is not chosen, what is to stand.
   var changes: [CaseChange] {
-    taken
+    taken + titleChanges
       + rows.flatMap { row -> [CaseChange] in
         let first = CaseChange.answer(row.place, old: row.kept, new: row.imported)
         switch row.choice {

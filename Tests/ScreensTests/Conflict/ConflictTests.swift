@@ -69,6 +69,24 @@ import Testing
     #expect(story.message.contains("1 fact not known."))
   }
 
+  @Test func `a title that differs is said and stays in the history`() throws {
+    let stored = Case(id: "2611-014", title: "metastases, breast", lesions: [Lesion(id: "A")])
+    var imported = stored
+    imported.title = "metastasis at T10"
+    var story = Story([stored])
+    story.press("Enter", "1")
+    story.receive(.differs(imported))
+    #expect(
+      story.screen.contains("The case keeps its title; that of the file is: metastasis at T10"))
+    story.press("C")
+    #expect(story.record?.title == "metastases, breast")
+    #expect(
+      story.journals["2611-014"]?.map(\.change) == [
+        .retitle(old: "metastases, breast", new: "metastasis at T10"),
+        .retitle(old: "metastasis at T10", new: "metastases, breast"),
+      ])
+  }
+
   @Test func `leaving takes nothing`() throws {
     var (story, _) = try Self.story()
     let before = story.record
