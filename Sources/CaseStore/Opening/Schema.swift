@@ -35,7 +35,12 @@ enum Schema {
     Step("1 cases and journal", casesAndJournal), Step("2 rulings", rulings),
     Step("4 chain", chain, fill: chainWhatIsThere), Step("5 meetings", meetings),
     Step("6 worklist", worklist), Step("7 pens", pens), Step("10 agenda", agenda),
+    Step("11 visits", visits),
   ]
+
+  /// Nothing is made: visits stand in the journal as every part of a case does. The step is there so
+  /// that a program that does not know them says so when it opens the store, and not at an entry.
+  private static let visits = "SELECT 1"
 
   /// A step of the schema: what is made, and what is to stand in it.
   struct Step: Sendable {
