@@ -54,15 +54,7 @@ extension CasesCommand {
     @Option(help: "text for people, json for other programs, html for a page, csv for a registry.")
     var format = Form.text
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"),
-      completion: .file())
-    var output: String?
-
-    @Flag(help: "Replace the output file where there is one.")
-    var force = false
-
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var rules: RulebookOptions
     @OptionGroup var store: StoreOptions
 
@@ -82,11 +74,7 @@ extension CasesCommand {
         case .html: OutcomesPage(outcomes).report.html
         case .csv: Registry(outcomes).csv
         }
-      if let output {
-        try OutputFile(path: output, mayReplace: force).write(text)
-      } else {
-        try Console.write(text)
-      }
+      try destination.write(text)
       list.unreadable.forEach { Console.complain("\($0)") }
       if !list.unreadable.isEmpty { throw ExitCode(1) }
     }

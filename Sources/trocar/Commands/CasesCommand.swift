@@ -160,18 +160,10 @@ struct CasesCommand: ParsableCommand {
     @Argument(help: "The number of the case.")
     var id: String
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"),
-      completion: .file())
-    var output: String?
-
     @Flag(help: "Leave out the patient's name and number.")
     var hideNames = false
 
-    @Flag(help: "Replace the output file where there is one.")
-    var force = false
-
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var store: StoreOptions
 
     func run() throws {
@@ -183,8 +175,7 @@ struct CasesCommand: ParsableCommand {
         }
       }
       let text = CaseFile.write(record, Rulebook.standard.catalogue)
-      guard let output else { return try Console.write(text) }
-      try OutputFile(path: output, mayReplace: force).write(text)
+      try destination.write(text)
     }
   }
 }

@@ -160,18 +160,10 @@ struct MeetingCommand: ParsableCommand {
     @Option(help: "What to write: Markdown or HTML.")
     var format = ReportCommand.Format.md
 
-    @Option(
-      name: .shortAndLong,
-      help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"),
-      completion: .file())
-    var output: String?
-
     @Flag(help: "Say who the patients are.")
     var names = false
 
-    @Flag(help: "Replace the output file where there is one.")
-    var force = false
-
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var store: CasesCommand.StoreOptions
 
     func run() throws {
@@ -186,8 +178,7 @@ struct MeetingCommand: ParsableCommand {
         case .md: report.markdown
         case .html: report.html
         }
-      guard let output else { return try Console.write(text) }
-      try OutputFile(path: output, mayReplace: force).write(text)
+      try destination.write(text)
     }
   }
 }

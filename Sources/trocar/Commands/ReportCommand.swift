@@ -28,18 +28,10 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "What to write: Markdown or HTML.")
   var format = Format.md
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
   @Flag(help: "Leave out the patient's name and number.")
   var hideNames = false
 
-  @Flag(help: "Replace the output file where there is one.")
-  var force = false
-
+  @OptionGroup var destination: OutputOptions
   @OptionGroup var rules: RulebookOptions
 
   func run() throws {
@@ -54,7 +46,6 @@ struct ReportCommand: ParsableCommand {
       case .md: report.markdown
       case .html: report.html
       }
-    guard let output else { return try Console.write(text) }
-    try OutputFile(path: output, mayReplace: force).write(text)
+    try destination.write(text)
   }
 }
