@@ -73,7 +73,7 @@ let package = Package(
       name: "SessionBenchmarks", dependencies: ["CaseStore", "Logic"],
       path: "Benchmarks/Sessions", swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Logic"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Canvas", "Logic"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Canvas", ["TestSupport"], exclude: ["Golden"]),
     tests(of: "CaseFiles", ["Documents", "Logic", "Rules", "TestSupport"]),
@@ -112,7 +112,9 @@ let package = Package(
       of: "Screens",
       ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport", "Themes"],
       exclude: ["Golden"]),
-    tests(of: "Workstation", ["Canvas", "CaseStore", "Logic", "RandomWalk", "Rules", "Screens"]),
+    tests(
+      of: "Workstation",
+      ["Canvas", "CaseStore", "Logic", "RandomWalk", "Rules", "Screens", "TestSupport"]),
     .target(
       name: "RandomWalk",
       dependencies: [

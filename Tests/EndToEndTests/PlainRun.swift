@@ -77,17 +77,7 @@ final class PlainRun {
 
   /// What another run of the program says.
   func output(of arguments: String...) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = builtProgram()
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: sourceRootPath())
-    process.environment = ["XDG_DATA_HOME": data.path, "HOME": data.path, "LANG": "C.UTF-8"]
-    process.standardOutput = output
-    try process.run()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self)
+    try programOutput(of: arguments, data: data)
   }
 
   func clean() { try? FileManager.default.removeItem(at: data) }

@@ -24,18 +24,8 @@ struct WorkstationTests {
       environment: ["XDG_DATA_HOME": data.path])
   }
 
-  /// What a command says, run to its end.
   private func output(of arguments: [String]) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = builtProgram()
-    process.arguments = arguments
-    process.environment = ["XDG_DATA_HOME": data.path, "HOME": data.path, "LANG": "C.UTF-8"]
-    process.standardOutput = output
-    try process.run()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self)
+    try programOutput(of: arguments, data: data)
   }
 
   @Test func `the demonstration opens on the worklist with the fifteen cases`() throws {

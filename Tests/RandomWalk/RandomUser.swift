@@ -5,7 +5,7 @@ import TestSupport
 /// Someone at the terminal who presses keys at random, resizes the window, clicks and pastes; and who
 /// finds the way back to the worklist every few hundred keys, or says that there is none.
 @MainActor
-struct RandomUser: Display {
+struct RandomUser: QuietDisplay {
   private(set) var size = Size(columns: 80, rows: 24)
   var palette = Palette()
   var usesMouse = true
@@ -144,14 +144,5 @@ struct RandomUser: Display {
   private mutating func report(_ problem: String) {
     tally.problems.append(
       problem + "\n    after " + history.suffix(60).joined(separator: " "))
-  }
-
-  mutating func redraw() {}
-  mutating func suspend() {}
-
-  mutating func withoutScreen<Value, Failure: Error>(
-    _ work: () throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    try work()
   }
 }

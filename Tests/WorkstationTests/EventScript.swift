@@ -1,9 +1,10 @@
 import Canvas
+import TestSupport
 
 /// A display that takes its events from steps, each of which may first do something elsewhere; keeps
 /// every picture as text.
 @MainActor
-struct EventScript: Display {
+struct EventScript: QuietDisplay {
   var size = Size(columns: 80, rows: 24)
   var palette = Palette()
   var usesMouse = false
@@ -29,14 +30,5 @@ struct EventScript: Display {
 
   mutating func nextEvent(within limit: Duration?) -> Event {
     steps.isEmpty ? .signal(.hangup) : steps.removeFirst()()
-  }
-
-  mutating func redraw() {}
-  mutating func suspend() {}
-
-  mutating func withoutScreen<Value, Failure: Error>(
-    _ work: () throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    try work()
   }
 }

@@ -1,9 +1,10 @@
 import Canvas
+import TestSupport
 
 /// A display that presses keys from a script and keeps every picture, for the loop without a
 /// terminal.
 @MainActor
-struct ScriptedDisplay: Display {
+struct ScriptedDisplay: QuietDisplay {
   var size = Size(columns: 80, rows: 24)
   var palette = Palette()
   var usesMouse = false
@@ -21,14 +22,5 @@ struct ScriptedDisplay: Display {
   /// The next key of the script; after the last one, the line drops.
   mutating func nextEvent(within limit: Duration?) -> Event {
     keys.isEmpty ? .signal(.hangup) : .key(keys.removeFirst())
-  }
-
-  mutating func redraw() {}
-  mutating func suspend() {}
-
-  mutating func withoutScreen<Value, Failure: Error>(
-    _ work: () throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    try work()
   }
 }

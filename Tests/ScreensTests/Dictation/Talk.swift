@@ -8,19 +8,15 @@ import Testing
 /// A conversation without a terminal, with a store in memory behind it: lines in, lines out.
 struct Talk {
   var conversation = Conversation(rulebook: .standard, now: Story.now)
-  private(set) var filed: [String: Case]
-  private(set) var journals: [String: [JournalEntry]] = [:]
-  private(set) var exports: [Screens.Effect.Export] = []
+  private var shelf: CaseShelf
   private(set) var hasEnded = false
   /// Everything that was said and heard, as on a terminal of 80 columns.
   private(set) var account: [String] = []
   /// What was said to the last line, the question that followed it included.
   private(set) var answer: [String] = []
-  /// Whether the store takes no change, as on a full disk.
-  var diskIsFull = false
 
   init(_ cases: [Case] = [], onCase id: String? = nil) {
-    filed = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    shelf = CaseShelf(cases)
     perform(conversation.start(onCase: id))
     listen()
   }
@@ -74,6 +70,14 @@ struct Talk {
     account += answer.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: 80) }
   }
 
+  var filed: [String: Case] { shelf.filed }
+  var journals: [String: [JournalEntry]] { shelf.journals }
+  var exports: [Screens.Effect.Export] { shelf.exports }
+  var diskIsFull: Bool {
+    get { shelf.diskIsFull }
+    set { shelf.diskIsFull = newValue }
+  }
+
   private mutating func perform(_ effects: [Screens.Effect]) {
     var waiting = effects
     while !waiting.isEmpty {
@@ -84,42 +88,12 @@ struct Talk {
   }
 
   private mutating func perform(_ effect: Screens.Effect) -> [News] {
-    switch effect {
-    case .loadWorklist:
-      let rows = filed.values.map { WorklistRow($0, .standard) }
-      return [.worklist(WorklistListing(rows.sorted { $0.id < $1.id }))]
-    case .createCase:
-      let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
-      filed[new.id] = new
-      return open(new.id)
-    case .openCase(let id): return open(id)
-    case .record where diskIsFull: return [.saveFailed("The disk is full.")]
-    case .record(let id, let change, let manner):
-      let entry = JournalEntry(
-        number: (journals[id]?.last?.number ?? 0) + 1, seconds: Story.now.seconds, who: "tester",
-        change: change, manner: manner)
-      do {
-        try filed[id]?.apply(change)
-      } catch {
-        return [.saveFailed("\(error)")]
-      }
-      journals[id, default: []].append(entry)
-      return [.saved(entry)]
-    case .export(let export):
-      exports.append(export)
-      return [.exported(path: "/reports/" + export.fileName)]
-    case .quit: hasEnded = true
-    case .loadMoreOfWorklist, .assessForWorklist, .lookInto, .chooseTheme, .useMouse, .editText,
-      .present,
-      .suspend, .redraw,
-      .askForPen, .handOverPen, .resumeMeeting:
+    if let news = shelf.perform(effect) { return news }
+    if effect == .quit {
+      hasEnded = true
+    } else {
       Issue.record("Nobody asked for \(effect).")
     }
     return []
-  }
-
-  private func open(_ id: String) -> [News] {
-    guard let record = filed[id] else { return [.failed("There is no case \(id).")] }
-    return [.opened(record, journals[id] ?? [], savedAt: nil)]
   }
 }

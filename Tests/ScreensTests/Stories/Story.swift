@@ -11,10 +11,7 @@ import Testing
 /// Keys pressed at the desk without a terminal, with a store in memory behind it.
 struct Story {
   var desk: Desk
-  /// What the store holds: the case as its journal leads to it.
-  private(set) var filed: [String: Case]
-  private(set) var journals: [String: [JournalEntry]] = [:]
-  private(set) var exports: [Screens.Effect.Export] = []
+  private var shelf: CaseShelf
   private(set) var themes: [String] = []
   private(set) var usesMouse = false
   private(set) var hasEnded = false
@@ -23,8 +20,6 @@ struct Story {
   /// Keys pressed so far, those of typed text not among them.
   private(set) var keys = 0
   var size = Size(columns: 80, rows: 24)
-  /// Whether the store takes no change, as on a full disk.
-  var diskIsFull = false
 
   static let now = Moment(
     date: CalendarDate(year: 2026, month: 11, day: 24) ?? Self.never, clock: "10:42",
@@ -34,7 +29,7 @@ struct Story {
 
   /// A desk on the worklist with these cases on file.
   init(_ cases: [Case] = [], size: Size = Size(columns: 80, rows: 24)) {
-    filed = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    shelf = CaseShelf(cases)
     desk = Desk(rulebook: .standard, now: Self.now)
     self.size = size
     perform(desk.start())
@@ -97,6 +92,14 @@ struct Story {
   /// The open case.
   var record: Case? { desk.file?.record }
 
+  var filed: [String: Case] { shelf.filed }
+  var journals: [String: [JournalEntry]] { shelf.journals }
+  var exports: [Screens.Effect.Export] { shelf.exports }
+  var diskIsFull: Bool {
+    get { shelf.diskIsFull }
+    set { shelf.diskIsFull = newValue }
+  }
+
   private mutating func perform(_ effects: [Screens.Effect]) {
     var waiting = effects
     while true {
@@ -110,47 +113,19 @@ struct Story {
   }
 
   private mutating func perform(_ effect: Screens.Effect) -> [News] {
+    if let news = shelf.perform(effect) { return news }
     switch effect {
-    case .loadWorklist:
-      let rows = filed.values.map { WorklistRow($0, .standard) }
-      return [.worklist(WorklistListing(rows.sorted { $0.id < $1.id }))]
     case .loadMoreOfWorklist(let row): return [.failed("There is nothing behind \(row.id).")]
     case .assessForWorklist(let ids):
       let rows = ids.compactMap { filed[$0] }.map { WorklistRow($0, .standard) }
       return [.assessedForWorklist(rows, ids: ids, unreadable: ids.count - rows.count)]
     case .lookInto(let id): return filed[id].map { [.lookedInto($0)] } ?? []
-    case .createCase:
-      let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
-      filed[new.id] = new
-      return open(new.id)
-    case .openCase(let id): return open(id)
-    case .record where diskIsFull: return [.saveFailed("The disk is full.")]
-    case .record(let id, let change, let manner):
-      let entry = JournalEntry(
-        number: (journals[id]?.last?.number ?? 0) + 1, seconds: Self.now.seconds, who: "tester",
-        change: change, manner: manner)
-      do {
-        try filed[id]?.apply(change)
-      } catch {
-        return [.saveFailed("\(error)")]
-      }
-      journals[id, default: []].append(entry)
-      return [.saved(entry)]
-    case .export(let export):
-      exports.append(export)
-      return [.exported(path: "/reports/" + export.fileName)]
     case .quit: hasEnded = true
     case .present(let cases, let day, _): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
-    case .askForPen, .handOverPen: break
     case .useMouse(let isWanted): usesMouse = isWanted
-    case .editText, .resumeMeeting, .suspend, .redraw: break
+    default: break
     }
     return []
-  }
-
-  private func open(_ id: String) -> [News] {
-    guard let record = filed[id] else { return [.failed("There is no case \(id).")] }
-    return [.opened(record, journals[id] ?? [], savedAt: nil)]
   }
 }
