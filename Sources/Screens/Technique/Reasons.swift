@@ -30,12 +30,27 @@ struct Reasons {
       let names = assessed.missing.map { file.catalogue.label(of: $0) }.joined(separator: ", ")
       lines += wrapped("To find out: \(names)", width, .textStrong, hang: 2)
     }
-    for hold in assessed.holds {
-      let word = hold.truth == .yes ? "HOLD " : "HOLD unless excluded: "
-      let release = hold.release.map { " Lifted by: \($0)." } ?? ""
-      lines += wrapped("\(word)\(hold.rule.says)\(release)", width, .holdOpen, hang: 2)
-    }
+    lines += assessed.holds.flatMap { self.lines(of: $0, width) }
     return lines + beside(width)
+  }
+
+  private func lines(of hold: Hold, _ width: Int) -> [[Span]] {
+    let word = hold.truth == .yes ? "HOLD " : "HOLD unless excluded: "
+    let release = hold.release.map { " Lifted by: \($0)." } ?? ""
+    return wrapped("\(word)\(hold.rule.says)\(release)", width, .holdOpen, hang: 2)
+  }
+
+  /// One rule in full, as it stands for the technique.
+  func lines(of rule: Rule, width: Int) -> [[Span]] {
+    if let hold = assessed.holds.first(where: { $0.rule.id == rule.id }) {
+      return lines(of: hold, width)
+    }
+    if let reason = assessed.trace.first(where: { $0.rule.id == rule.id }) {
+      return self.reason(reason, width)
+    }
+    return wrapped(rule.says, width, .text, hang: 0)
+      + wrapped(
+        "Does not concern \(assessed.technique.label.lowercased()).", width, .textDim, hang: 0)
   }
 
   /// What is known first, cautions before what speaks for it; then what is not known.

@@ -2,7 +2,7 @@ internal import Canvas
 internal import Logic
 internal import Rules
 
-/// Every rule as a row and every technique that applies as a column, for screens with the room.
+/// Every rule as a row and every technique that applies as a column.
 /// What bears on a verdict comes first, by what it does; what bears on none comes last.
 struct RuleTable {
   /// The columns of one technique.
@@ -10,7 +10,7 @@ struct RuleTable {
 
   enum Row {
     case heading(String)
-    case rule(String, [Cell?])
+    case rule(Rule, [Cell?])
   }
 
   /// How a rule stands for one technique.
@@ -40,12 +40,12 @@ struct RuleTable {
       let group = lines.filter { $0.rule.effect.name == effect && isLoud($0.cells) }
       guard !group.isEmpty else { continue }
       rows.append(.heading(heading))
-      rows += group.map { .rule($0.rule.says, $0.cells) }
+      rows += group.map { .rule($0.rule, $0.cells) }
     }
     let quiet = lines.filter { !isLoud($0.cells) }
     if !quiet.isEmpty {
       rows.append(.heading("MET, EXCLUDED, OR NOT SO"))
-      rows += quiet.map { .rule($0.rule.says, $0.cells) }
+      rows += quiet.map { .rule($0.rule, $0.cells) }
     }
     self.rows = rows
   }
@@ -84,47 +84,6 @@ struct RuleTable {
       case .unknown: Cell(sign: .unknown, word: effect == .block ? "forbids" : "caution")
       }
     case .note, .hold, .referral, .sessionLimit: nil
-    }
-  }
-}
-
-extension RuleTable {
-  /// Draws the table from a row on; the column of the technique under the cursor is marked.
-  func draw(on grid: inout Grid, in box: Box, from start: Int, here: Technique?) {
-    guard box.rows > 2 else { return }
-    let labels = max(20, box.columns - techniques.count * Self.cell - 1)
-    let room = box.rows - 2
-    let first = max(0, min(start, rows.count - room))
-    let left = rows.count - first - room
-    grid.rule(
-      "Every rule, by what it does", note: left > 0 ? "PgDn \(left) more" : "", row: box.row,
-      column: box.column, width: box.columns)
-    for (number, technique) in techniques.enumerated() {
-      let isHere = technique == here
-      grid.write(
-        (isHere ? ">" : " ") + technique.shortLabel, row: box.row + 1,
-        column: box.column + labels + number * Self.cell - 1,
-        role: isHere ? .textStrong : .textDim, width: Self.cell)
-    }
-    for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
-      draw(row, on: &grid, in: box, row: box.row + 2 + offset, labels)
-    }
-  }
-
-  private func draw(
-    _ line: Row, on grid: inout Grid, in box: Box, row: Int, _ labels: Int
-  ) {
-    switch line {
-    case .heading(let heading):
-      grid.write(heading, row: row, column: box.column + 1, role: .frameTitle)
-    case .rule(let says, let cells):
-      grid.write(says.clipped(to: labels - 4), row: row, column: box.column + 2)
-      for (number, cell) in cells.enumerated() {
-        guard let cell else { continue }
-        grid.write(
-          [Span(cell.sign.text, cell.sign.role), " ", Span(cell.word)], row: row,
-          column: box.column + labels + number * Self.cell, width: Self.cell - 1)
-      }
     }
   }
 }

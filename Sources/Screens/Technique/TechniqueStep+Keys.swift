@@ -63,12 +63,15 @@ extension TechniqueStep {
 
   private static let planning: [Command<TechniqueWork>] = [
     Command(
-      "technique.edit", .enter, "e", label: "edit the field of the plan, or go to that of a flip",
+      "technique.edit", .enter, "e",
+      label: "edit the field of the plan, or go to that of a flip or rule",
       hint: Hint("edit", rank: 4), when: canEnter
     ) {
       work in
       if work.step.showsFlips {
         work.goToChange()
+      } else if work.step.showsTable {
+        work.goToFactOfRule()
       } else if let field = work.step.planField(work.file) {
         work.edit(field.place)
       }
@@ -128,6 +131,10 @@ extension TechniqueStep {
   }
 
   @Sendable private static func canEnter(_ work: TechniqueWork) -> Availability {
+    if work.step.showsTable {
+      return work.step.placeOfRule(work.file) == nil
+        ? .off("This rule reads no field of the case.") : .on
+    }
     guard work.step.showsFlips else { return onPlanField(work) }
     guard let page = work.step.flips(work.file), work.step.choice(page) != nil else {
       return .off("There is no change here to go to.")

@@ -7,6 +7,9 @@ extension TechniqueStep {
   mutating func turnPage(by pages: Int, in file: OpenCase, _ room: Size) {
     if showsFlips {
       turnFlips(by: pages, in: file, room)
+    } else if showsTable {
+      let body = room.rows - 2
+      moveInTable(by: pages * max(1, body - (body > 30 ? 9 : 6) - 4), in: file)
     } else {
       scrollReasons(by: pages, in: file, room)
     }

@@ -26,6 +26,10 @@ extension TechniqueStep {
       hint: Hint("flips", rank: 3), when: hasTechnique
     ) { work in work.toggleFlips() },
     Command(
+      "technique.table", "V", label: "table: every rule by technique",
+      hint: Hint("table", rank: 5), when: hasTechnique
+    ) { work in work.step.toggle(.table) },
+    Command(
       "technique.right", "l", .right, label: "next technique, with the page on it",
       when: hasTechnique
     ) { work in work.step.turnTechnique(by: 1, in: work.file) },
@@ -34,10 +38,15 @@ extension TechniqueStep {
       when: hasTechnique
     ) { work in work.step.turnTechnique(by: -1, in: work.file) },
     Command(
-      "technique.fixed", "H", label: "flips: also of what cannot change, or not", when: onFlips
+      "technique.fixed", "H", label: "flips: add the fixed; table: hide what is met",
+      when: onFlipsOrTable
     ) { work in
-      work.step.includesFixed.toggle()
-      work.step.flipRow = 0
+      if work.step.showsTable {
+        work.step.hidesQuiet.toggle()
+      } else {
+        work.step.includesFixed.toggle()
+        work.step.flipRow = 0
+      }
     },
     Command("technique.out", .escape, label: "back to the list") { work in
       work.step.closePane()
@@ -48,7 +57,8 @@ extension TechniqueStep {
     work.step.selected(work.file) == nil ? .off("There is no lesion yet.") : .on
   }
 
-  @Sendable private static func onFlips(_ work: TechniqueWork) -> Availability {
-    work.step.showsFlips ? .on : .off("f shows what would change the verdict first.")
+  @Sendable private static func onFlipsOrTable(_ work: TechniqueWork) -> Availability {
+    work.step.showsFlips || work.step.showsTable
+      ? .on : .off("f shows what would change the verdict first, V the table.")
   }
 }

@@ -16,6 +16,8 @@ extension TechniqueStep {
       drawExplanation(file, on: &grid, in: body)
     case .compare where pane == .flips && file.editor == nil:
       drawFlips(file, on: &grid, in: body)
+    case .compare where pane == .table && file.editor == nil:
+      drawTable(file, on: &grid, in: body)
     case .compare: drawCompare(file, on: &grid, in: body)
     case .plan: drawPlan(file, on: &grid, in: body)
     }

@@ -12,6 +12,10 @@ struct TechniqueStep: Step {
   private(set) var pane = Pane.brief
   /// The place of the cursor among what would change a verdict.
   var flipRow = 0
+  /// The place of the cursor among the rules of the table.
+  var tableRow = 0
+  /// Whether the table leaves out rules that are met, excluded or not so.
+  var hidesQuiet = false
   /// Whether changes of what cannot change, such as age, are shown as well.
   var includesFixed = false
   /// What would change the verdict, as worked out last, and for which lesion.
@@ -39,6 +43,8 @@ struct TechniqueStep: Step {
     case trace
     /// A page on what would change the verdict.
     case flips
+    /// A page with every rule by technique.
+    case table
   }
 
   var showsTrace: Bool { pane == .trace }
@@ -76,6 +82,7 @@ struct TechniqueStep: Step {
   mutating func move(by distance: Int, in file: OpenCase) {
     switch page {
     case .compare where pane == .flips: moveFlip(by: distance, in: file)
+    case .compare where pane == .table: moveInTable(by: distance, in: file)
     case .compare:
       row = max(0, min(techniques(file).count - 1, index(file) + distance))
       scroll = 0
@@ -105,6 +112,7 @@ struct TechniqueStep: Step {
 
   /// Turns to the technique so many further, with the pane as it is.
   mutating func turnTechnique(by distance: Int, in file: OpenCase) {
+    guard !showsTable else { return turnColumn(by: distance, in: file) }
     row = max(0, min(techniques(file).count - 1, index(file) + distance))
     (scroll, flipRow) = (0, 0)
   }

@@ -38,6 +38,7 @@ import Testing
     "L": ("large type", ["large"]), "Z": ("close the meeting", ["close"]),
     "/": ("find", ["filter", "find"]), ":": ("palette", ["palette"]), "?": ("keys", ["help"]),
     "v": ("figure, open and close", ["figure", "close"]), "i": ("ice ball", ["ice"]),
+    "V": ("table of rules by technique", ["table"]),
     "q": ("quit", ["quit", "how", "leave"]),
     "0": ("worklist", ["worklist"]), "1": ("step 1", ["case", "open-1"]),
     "2": ("step 2", ["image", "open-2"]), "3": ("step 3", ["tech", "open-3"]),

@@ -41,6 +41,8 @@ import Testing
     Shot(name: "imaging-hold", figure: 7, step: 2, keys: ["."]),
     Shot(name: "technique", figure: 7, step: 3),
     Shot(name: "technique-trace", figure: 11, step: 3, keys: ["W"]),
+    Shot(name: "technique-table", figure: 7, step: 3, keys: ["V", "l", "j"]),
+    Shot(name: "technique-table-holds", step: 3, keys: ["J", "V", "H", "G"]),
     Shot(name: "technique-why", figure: 7, step: 3, keys: ["w"]),
     Shot(name: "technique-why-undecided", figure: 7, step: 3, keys: ["j", "j", "j", "j", "w"]),
     Shot(name: "technique-why-not", figure: 2, step: 3, keys: ["j", "w"]),
