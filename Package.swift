@@ -44,6 +44,7 @@ let package = Package(
     house("CaseStore", ["Logic", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
     house("Reports", ["Logic", "Rules", "Seals"]),
     house("Canvas"),
+    house("IceBall"),
     house("Themes", ["Canvas", "Documents"]),
     house("Screens", ["Canvas", "Logic", "Reports", "Rules"]),
     house("KeyMaps", ["Canvas", "Documents", "Screens"]),
@@ -124,6 +125,7 @@ let package = Package(
     .executableTarget(
       name: "Soak", dependencies: ["RandomWalk"], path: "Tests/Soak", swiftSettings: strict),
     tests(of: "Documents", ["TestSupport"]),
+    tests(of: "IceBall"),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
     tests(of: "Seals"),
