@@ -100,8 +100,9 @@ let package = Package(
     .target(
       name: "FuzzTrials",
       dependencies: [
-        "Canvas", "CaseFiles", "CaseStore", "Documents", "KeyMaps", "Logic", "Rules", "Screens",
-        "Terminal", "TestSupport", "Themes",
+        "Canvas", "CaseFiles", "CaseStore", "Documents", "KeyMaps", "Logic", "Reports", "Rules",
+        "Screens", "Terminal", "TestSupport", "Themes",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Tests/FuzzTrials", swiftSettings: strict),
     .executableTarget(
       name: "Fuzz", dependencies: ["FuzzTrials"], path: "Tests/Fuzz", swiftSettings: strict),

@@ -27,6 +27,7 @@ let minutes = arguments.first.flatMap { Double($0) } ?? 1
 let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 2_611
 let note = FileManager.default.temporaryDirectory.appending(path: "fuzz-at.txt")
 var findings = 0
+var spent = Duration.zero
 for target in targets {
   let end = ContinuousClock.now + .seconds(minutes * 60 / Double(targets.count))
   let run = FuzzRun(target, seed: seed) { trial in
@@ -36,8 +37,13 @@ for target in targets {
     return ContinuousClock.now < end
   }
   findings += run.findings.count
-  say("\(run.target): \(run.trials) inputs, \(run.bytes) bytes, \(run.findings.count) findings")
+  spent += run.time
+  say(
+    "\(run.target): \(run.trials) inputs, \(run.bytes) bytes, \(Int(run.time / .seconds(1))) s of "
+      + "processor time, \(run.findings.count) findings")
   for finding in run.findings.prefix(20) { say("  trial \(finding.trial): \(finding.words)") }
 }
-say("Seed \(seed), \(minutes) minutes. Findings: \(findings).")
+say(
+  "Seed \(seed), \(minutes) minutes, \(Int(spent / .seconds(1))) s of processor time. "
+    + "Findings: \(findings).")
 exit(findings == 0 ? 0 : 1)

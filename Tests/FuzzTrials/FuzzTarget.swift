@@ -12,7 +12,10 @@ package struct FuzzTarget: Sendable {
   ///
   /// - Throws: where the corpus cannot be read.
   package static func all() throws -> [FuzzTarget] {
-    [try caseFiles(), try themes(), keyMaps(), keyInput(), try storedRows()]
+    [
+      try caseFiles(), try themes(), keyMaps(), keyInput(), try storedRows(), try visitRows(),
+      try meetingRows(), try penRows(),
+    ]
   }
 
   /// The input of a trial: the same for the same seed and number.

@@ -3,10 +3,10 @@ import Testing
 
 /// A short run of every fuzz target; `make fuzz` runs them for as long as one likes.
 @Suite struct FuzzTests {
-  @Test(arguments: 0..<5)
+  @Test(arguments: 0..<8)
   func `a reader takes what is damaged without a crash and without silence`(index: Int) throws {
     let targets = try FuzzTarget.all()
-    #expect(targets.count == 5)
+    #expect(targets.count == 8)
     let run = FuzzRun(targets[index], seed: 1) { $0 < 400 }
     #expect(run.trials == 400)
     #expect(run.findings.map { "\(run.target) \($0.trial): \($0.words)" } == [])

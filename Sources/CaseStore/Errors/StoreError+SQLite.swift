@@ -6,6 +6,7 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(sqlite: error, at: path)
+    case let error as Unreadable: self = .damaged(path: path, detail: error.reason)
     case is RowDecodingError: self = .damaged(path: path, detail: "a column is not of its kind")
     default: self = .failed(path, String(describing: error))
     }

@@ -1,8 +1,11 @@
 internal import Logic
 
 extension StoreError: CustomStringConvertible {
-  /// What happened and what to do next, in one or two sentences.
-  package var description: String {
+  /// What happened and what to do next, in one or two sentences. What comes from the file cannot act
+  /// on a terminal.
+  package var description: String { sentences.inert }
+
+  private var sentences: String {
     switch self {
     case .notPrivate(let path, let command):
       "Other users of this machine could read or replace \(path). Make it private: \(command)"
@@ -172,6 +175,25 @@ extension Subject {
     case .lesion(let id): "lesion \(id)"
     case .study(let id): "study \(id)"
     case .visit(let id): "visit \(id)"
+    }
+  }
+}
+
+extension String {
+  /// The text with `^` for what could move a cursor or turn the direction of a line.
+  fileprivate var inert: String {
+    guard unicodeScalars.contains(where: \.isHarmful) else { return self }
+    var safe = String.UnicodeScalarView()
+    for scalar in unicodeScalars { safe.append(scalar.isHarmful ? "^" : scalar) }
+    return String(safe)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHarmful: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
     }
   }
 }

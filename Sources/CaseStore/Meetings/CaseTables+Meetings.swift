@@ -57,7 +57,7 @@ extension CaseTables {
       db, sql: "SELECT case_id, seconds FROM showing WHERE meeting_id = ? ORDER BY number",
       arguments: [id]
     ).map { row in
-      TeamMeeting.Showing(caseID: try row.value("case_id"), seconds: try row.value("seconds"))
+      TeamMeeting.Showing(caseID: try row.value("case_id"), seconds: try row.moment("seconds"))
     }
   }
 

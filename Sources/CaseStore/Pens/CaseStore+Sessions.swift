@@ -58,7 +58,8 @@ extension CaseStore {
     guard hasGone else { return nil }
     return try writing(.note, by: session.who) { tables in
       let gone = try tables.sessions(from: session).filter { $0.who == session.who && $0.isGone }
-      let places = try gone.compactMap { try tables.placeLeft(by: $0.id) }
+      // A place that cannot be read is lost, and nothing else for it.
+      let places = gone.compactMap { (try? tables.placeLeft(by: $0.id)) ?? nil }
       for gone in gone {
         try tables.db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [gone.id])
       }
@@ -94,7 +95,7 @@ extension CaseTables {
   /// place, after thirty with one. What was typed half does not stay for ever.
   fileprivate func forgetOldSessions(from here: Session, seconds: Int) throws {
     for old in try sessions(from: here) where old.isGone {
-      let place = try placeLeft(by: old.id)
+      let place = (try? placeLeft(by: old.id)) ?? nil
       let isKept = place.map { seconds - $0.seconds < 30 * 86_400 } ?? (old.silence < 86_400)
       if !isKept { try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [old.id]) }
     }
@@ -119,7 +120,7 @@ extension CaseTables {
       ])
   }
 
-  fileprivate func placeLeft(by sessionID: String) throws -> PlaceLeft? {
+  func placeLeft(by sessionID: String) throws -> PlaceLeft? {
     let row = try Row.fetchOne(
       db, sql: "SELECT * FROM place_left WHERE session_id = ?", arguments: [sessionID])
     guard let row else { return nil }
@@ -131,6 +132,6 @@ extension CaseTables {
     }
     return PlaceLeft(
       caseID: try row.value("case_id"), step: try row.value("step"), field: field,
-      seconds: try row.value("seconds"))
+      seconds: try row.moment("seconds"))
   }
 }

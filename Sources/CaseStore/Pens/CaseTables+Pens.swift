@@ -18,9 +18,12 @@ struct SeenSession {
       born: try row.value("born"))
     let isOver: Bool = try row.value("is_over")
     isGone = isOver || mark.isGone(seenFrom: here.mark)
-    // What was noted before the machine was started again was at least as long ago as that.
     let stirred: Int = try row.value("stirred")
-    silence = mark.boot == here.mark.boot ? max(0, here.uptime() - stirred) : here.uptime()
+    let now = here.uptime()
+    // What was noted before the machine was started again was at least as long ago as that. A note
+    // from a time that is still to come is damage, and must not keep a pen for ever.
+    let isOfNow = mark.boot == here.mark.boot && 0...(now + Session.stirring) ~= stirred
+    silence = isOfNow ? max(0, now - stirred) : now
   }
 
   /// Whether another session gets a pen that this one has.

@@ -23,7 +23,7 @@ extension CaseTables {
     let change = try RowText.read(
       ChangeText.self, from: try row.value("change"), version: try row.value("version"))
     return JournalEntry(
-      number: try row.value("number"), seconds: try row.value("seconds"),
+      number: try row.value("number"), seconds: try row.moment("seconds"),
       who: try row.value("who"),
       change: try change.change(identity: try identityText(row)), manner: try manner(row))
   }

@@ -144,4 +144,14 @@ extension Row {
   func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
     try decode(forColumn: column)
   }
+
+  /// The moment in a column, in seconds since 1 January 1970, UTC. One that no program wrote would
+  /// end the program where moments are subtracted.
+  func moment(_ column: String) throws -> Int {
+    let seconds: Int = try value(column)
+    guard 0...253_402_300_799 ~= seconds else {
+      throw Unreadable("a time in it is none of this calendar")
+    }
+    return seconds
+  }
 }

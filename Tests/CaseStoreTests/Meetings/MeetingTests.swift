@@ -110,6 +110,22 @@ struct MeetingTests {
     #expect(try store.meeting("m") == before)
   }
 
+  @Test(arguments: [Int.min, -1, 253_402_300_800, Int.max])
+  func `a time that no program wrote is said, and does not end the program`(seconds: Int) throws {
+    let store = try Self.store()
+    try store.show("2611-014", at: "m", who: "lindh", seconds: noon)
+    try store.queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA ignore_check_constraints = ON; DROP TRIGGER showing_is_not_changed;
+          UPDATE showing SET seconds = \(seconds);
+          """)
+    }
+    #expect(
+      throws: StoreError.damaged(path: nil, detail: "a time in it is none of this calendar")
+    ) { try store.meeting("m") }
+  }
+
   @Test
   func `a store from before meetings came takes one`() throws {
     let place = try TemporaryPlace()
