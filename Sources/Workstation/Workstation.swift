@@ -261,7 +261,10 @@ extension Workstation {
       }
     } catch .overtaken {
       // Trying again cannot help: what is on the desk is not what is on file any more.
-      return [.saveFailed("changed elsewhere. 0, q, C leaves; started again, it is read anew.")]
+      return [
+        .saveFailed(
+          "changed elsewhere. {go.worklist}, {quit}, C leaves; started again, it is read anew.")
+      ]
     } catch {
       return [.saveFailed("\(error)")]
     }
@@ -275,7 +278,9 @@ extension Workstation {
     _ place: FactPlace, _ current: String, on display: inout some Display & ~Copyable
   ) -> [News] {
     guard let edit = outside.edit else {
-      return [.notice("An editor of your own is switched off here: Enter edits in the field.")]
+      return [
+        .notice("An editor of your own is switched off here: {case.edit} edits in the field.")
+      ]
     }
     do {
       let text = try display.withoutScreen { try edit(current) }

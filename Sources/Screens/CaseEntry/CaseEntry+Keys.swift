@@ -82,7 +82,7 @@ extension CaseEntry {
     guard let field = work.step.field(work.file) else { return .off("There is no field here.") }
     if field.isDerived { return derived(field) }
     return field.declaration.kind == .yesNo
-      ? .on : .off("\(field.declaration.label) is no yes/no question: Enter edits it.")
+      ? .on : .off("\(field.declaration.label) is no yes/no question: {case.edit} edits it.")
   }
 
   @Sendable private static func takesAnswer(_ work: EntryWork) -> Availability {
@@ -108,7 +108,8 @@ extension CaseEntry {
 extension Work<CaseEntry> {
   mutating func editHere() {
     guard let field = step.field(file) else {
-      say("There is no field here. N makes one where a lesion or a study is wanted.", .warn)
+      say(
+        "There is no field here. {case.new} makes one where a lesion or a study is wanted.", .warn)
       return
     }
     edit(field.place)
@@ -166,8 +167,8 @@ extension Work<CaseEntry> {
     switch removal {
     case .removeLesion(let lesion, _):
       "Remove lesion \(lesion.id) and its \(Counted.words(lesion.sheet.answers.count, "answer"))?"
-        + " C removes, u brings it back."
-    case .removeStudy: "Remove this study? C removes, u brings it back."
+        + " C removes, {undo} brings it back."
+    case .removeStudy: "Remove this study? C removes, {undo} brings it back."
     default: nil
     }
   }

@@ -25,7 +25,7 @@ extension CaseEntry {
     }
     if needsPane, let field = field(file) {
       FactReaders(field, file).draw(
-        on: &grid, in: isWide ? right.inset(columns: 1) : right)
+        on: &grid, in: isWide ? right.inset(columns: 1) : right, closing: "case.why")
     }
     return grid
   }
@@ -33,7 +33,7 @@ extension CaseEntry {
   func advice(_ file: OpenCase) -> String {
     guard let field = field(file) else {
       return shownSection(file) == .group(.imaging)
-        ? "No study is on record. N adds one." : "Nothing is asked in this section yet."
+        ? "No study is on record. {case.new} adds one." : "Nothing is asked in this section yet."
     }
     if let editor = file.editor {
       let words = editor.reading(today: file.now.date).words
@@ -83,7 +83,7 @@ extension CaseEntry {
         Box(row: box.row + 1 + offset, column: box.column, rows: 1, columns: box.columns),
         by: number - here, Self.rowCommands)
     }
-    drawPlace(window, of: fields.count, on: &grid, in: box)
+    drawPlace(window, of: fields.count, file, on: &grid, in: box)
     guard box.rows > 8 else { return }
     for (offset, remark) in remarks.enumerated() {
       grid.write(
@@ -93,12 +93,16 @@ extension CaseEntry {
   }
 
   /// Which fields of how many are on the page, and whether the answered ones are hidden.
-  private func drawPlace(_ window: Window, of count: Int, on grid: inout Grid, in box: Box) {
+  private func drawPlace(
+    _ window: Window, of count: Int, _ file: OpenCase, on grid: inout Grid, in box: Box
+  ) {
     let range =
       window.range.count < count
       ? "\(window.range.lowerBound + 1)-\(window.range.upperBound) of \(count) fields" : ""
-    let words = [hidesAnswered ? "answered ones hidden, H shows" : "", range]
-      .filter { !$0.isEmpty }.joined(separator: "   ")
+    let words = [
+      hidesAnswered ? file.naming("answered ones hidden, {case.hide} shows") : "", range,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "   ")
     grid.write(
       words, row: box.row, column: box.endColumn - 1 - words.columns, role: .textDim)
   }

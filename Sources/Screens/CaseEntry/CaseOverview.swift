@@ -19,8 +19,10 @@ struct CaseOverview {
   }
 
   private let chapters: [Chapter]
+  private let note: String
 
   init(_ file: OpenCase, _ signs: FieldSigns, without shown: EntrySection) {
+    note = file.naming("{case.section} goes there")
     chapters = EntrySection.all(file).filter { $0 != shown }.map { section in
       let file = Self.seen(file, from: section)
       let fields = EntryFields(section, file)
@@ -51,8 +53,7 @@ struct CaseOverview {
   func draw(on grid: inout Grid, in box: Box) {
     guard box.rows > 1 else { return }
     grid.rule(
-      "The other sections", note: "Tab goes there", row: box.row, column: box.column,
-      width: box.columns)
+      "The other sections", note: note, row: box.row, column: box.column, width: box.columns)
     let room = box.rows - 1
     let all = chapters.reduce(0) { $0 + 1 + $1.lines.count }
     var row = box.row + 1

@@ -12,11 +12,13 @@ struct FactReaders {
     self.file = file
   }
 
-  func draw(on grid: inout Grid, in box: Box) {
+  /// - Parameter command: the id of what closes the pane.
+  func draw(on grid: inout Grid, in box: Box, closing command: String) {
     guard box.rows > 1 else { return }
     grid.postpone(box, as: "readers")
     grid.rule(
-      "What reads \(field.declaration.label)", note: "w close", row: box.row, column: box.column,
+      "What reads \(field.declaration.label)", note: file.naming("{\(command)} close"),
+      row: box.row, column: box.column,
       width: box.columns)
     let lines = lines(width: box.columns - 2)
     let shown = lines.prefix(box.rows - 1)

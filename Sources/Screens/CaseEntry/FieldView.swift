@@ -36,7 +36,7 @@ struct FieldView {
     switch answer {
     case nil:
       (value, role) = ("", .fieldValue)
-      hint = isHere ? Self.help(declaration) : ""
+      hint = isHere ? file.naming(Self.help(declaration)) : ""
       hintRole = .fieldChoice
     case .unknown:
       (value, role) = ("?? not known", .stateUnknown)
@@ -54,14 +54,14 @@ struct FieldView {
     let help = FieldText.help(declaration)
     let count = declaration.kind.choices.count
     guard count > 0, help.columns > 46 else { return help }
-    return "Enter shows \(count) choices"
+    return "{case.edit} shows \(count) choices"
   }
 
   private static func openHint(
     _ editor: Editor, _ declaration: Declaration, _ file: OpenCase
   ) -> String {
     editor.text.isEmpty
-      ? FieldText.help(declaration) : editor.reading(today: file.now.date).words
+      ? file.naming(FieldText.help(declaration)) : editor.reading(today: file.now.date).words
   }
 
   private static func reading(_ field: EntryField, _ file: OpenCase) -> Reading {

@@ -28,7 +28,10 @@ package struct KeyTable: Hashable, Sendable {
   package static func all(_ bindings: KeyBindings = .standard) -> [KeyTable] {
     [KeyTable("Worklist", ListWork.keys.bound(by: bindings))]
       + Steps.all.map { $0.keyTable(bindings) }
-      + [KeyTable("Figure", FigureWork.keys.bound(by: bindings))]
+      + [
+        KeyTable("Figure", FigureWork.keys.bound(by: bindings)),
+        KeyTable("A file that differs", ConflictWork.keys.bound(by: bindings)),
+      ]
       + [
         KeyTable("Meeting, agenda", AgendaKeys.map.bound(by: bindings)),
         KeyTable("Meeting, presenting", Presenter.reviewKeys.bound(by: bindings)),

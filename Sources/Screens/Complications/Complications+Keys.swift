@@ -49,9 +49,9 @@ extension Complications {
   ]
 
   @Sendable private static func hasBegun(_ work: RiskWork) -> Availability {
-    guard work.file.lesion != nil else { return .off("There is no lesion yet: 1, then N.") }
+    guard work.file.lesion != nil else { return .off(Advice.noLesion) }
     return FollowUp.hasBegun(work.file)
-      ? .on : .off("No procedure is on record: 7 says first whether it took place.")
+      ? .on : .off("No procedure is on record: {go.after} says first whether it took place.")
   }
 
   private static let movement: [Command<RiskWork>] = [
@@ -112,7 +112,10 @@ extension Complications {
 
   @Sendable private static func isChosen(_ work: RiskWork) -> Availability {
     work.step.isChosen(work.file)
-      ? .on : .off("Choose a technique first: 3, then c. Its complications are reviewed here.")
+      ? .on
+      : .off(
+        "Choose a technique first: {go.tech}, then {technique.choose}. Its complications are reviewed here."
+      )
   }
 
   @Sendable private static func canReview(_ work: RiskWork) -> Availability {
@@ -133,7 +136,9 @@ extension Complications {
   @Sendable private static func canTick(_ work: RiskWork) -> Availability {
     guard isChosen(work) == .on else { return isChosen(work) }
     return work.step.selectedMeasure(work.file) == nil
-      ? .off("Tab goes to the measures first; Space ticks the one under the cursor.") : .on
+      ? .off(
+        "{risks.measures} goes to the measures first; {risks.tick} ticks the one under the cursor.")
+      : .on
   }
 
   @Sendable private static func canLook(_ work: RiskWork) -> Availability {

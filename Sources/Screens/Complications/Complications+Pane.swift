@@ -31,7 +31,10 @@ extension Complications {
     let start = start(of: pane, rows: room)
     if measure == nil { grid.postpone(box, as: "complications \(start)") }
     let left = pane.lines.count - start - room
-    let more = left > 0 ? "PgDn \(left) more" : start > 0 ? "PgUp" : showsWhy ? "w close" : "w why"
+    let more = file.naming(
+      left > 0
+        ? "{risks.pane-down} \(left) more"
+        : start > 0 ? "{risks.pane-up}" : showsWhy ? "{risks.why} close" : "{risks.why} why")
     let title = "\(selected.number) \(selected.title)"
     grid.rule(
       showsWhy ? "Why: \(title)" : title, note: more, row: box.row, column: box.column,

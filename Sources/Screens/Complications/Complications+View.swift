@@ -18,17 +18,18 @@ extension Complications {
   }
 
   func advice(_ file: OpenCase) -> String {
-    guard let lesion = file.lesion else { return "No lesion yet: 1, then N." }
+    guard let lesion = file.lesion else { return Advice.noLesion }
     if lesion.sheet.word(.plannedTechnique) == "none" {
       return "No treatment is planned for \(lesion.id): there is nothing to review."
     }
     guard isChosen(file) else {
-      return "No technique is chosen for \(lesion.id): for reading only. 3, then c chooses one."
+      return
+        "No technique is chosen for \(lesion.id): for reading only. {go.tech}, then {technique.choose} chooses one."
     }
     let lines = allLines(file)
     let hidden = lines.count - self.lines(file).count
     return hidden > 0
-      ? "\(hidden) usual hidden: H shows them. Rates are published ones, never added."
+      ? "\(hidden) usual hidden: {risks.hide} shows them. Rates are published ones, never added."
       : "Rates are published ones, not this patient's; they are never added."
   }
 
@@ -96,9 +97,12 @@ extension Complications {
 
   private func emptyWords(_ file: OpenCase) -> String {
     if file.lesion == nil { return "No lesion yet." }
-    if technique(file) == nil { return "No technique is open for this lesion: 3 says why." }
+    if technique(file) == nil {
+      return file.naming("No technique is open for this lesion: {go.tech} says why.")
+    }
     return hidesUsual
-      ? "Nothing is raised or not known. H shows the usual ones." : "No risk is named."
+      ? file.naming("Nothing is raised or not known. {risks.hide} shows the usual ones.")
+      : "No risk is named."
   }
 
   private func draw(

@@ -14,7 +14,9 @@ extension Work<Complications> {
     let count = left == 0 ? "All are reviewed." : "\(left) open."
     say("\(line.title): \(isTakenBack ? "open again" : wanted.words). \(count)")
     if wanted == .mitigated, !isTakenBack, !hasMeasure(line) {
-      say("\(line.title): mitigated, with no measure ticked. Tab goes to the measures.", .warn)
+      say(
+        "\(line.title): mitigated, with no measure ticked. {risks.measures} goes to the measures.",
+        .warn)
     }
     if wanted == .accepted, !isTakenBack { step.select(next) }
   }

@@ -1,51 +1,103 @@
 internal import Canvas
+internal import Logic
 
-extension Conflict {
-  /// What a key on the page leads to.
-  enum Outcome: Hashable, Sendable {
-    case stays
+/// What the commands of the page work on that shows how a file differs.
+struct ConflictWork: OnCase {
+  var conflict: Conflict
+  let file: OpenCase
+  var reply = Reply()
+  /// How the page was left; nothing while it is open.
+  var ending: Ending?
+
+  enum Ending: Hashable, Sendable {
     /// The case stays as it was.
     case leaves
     /// The file is merged into the case as chosen.
     case merges
-    /// A line that says why the key does nothing.
-    case says(String)
+  }
+}
+
+extension ConflictWork {
+  static let keys = Keymap<ConflictWork>(
+    here: choices + movement + endings,
+    everywhere: helpKeys.filter { ["help", "palette"].contains($0.id) } + systemKeys)
+
+  private static let choices: [Command<ConflictWork>] = [
+    Command(
+      "conflict.left", "h", .left, label: "take the file's value; once more takes that back",
+      hint: Hint("file", rank: 1)
+    ) { $0.conflict.choose(.imported) },
+    Command(
+      "conflict.right", "l", .right, label: "take the store's value; once more takes that back",
+      hint: Hint("store", rank: 1)
+    ) { $0.conflict.choose(.kept) },
+    Command(
+      "conflict.note", "E", label: "write a text for both, in your editor",
+      hint: Hint("own text", rank: 4), when: isText
+    ) { work in
+      guard let here = work.conflict.here else { return }
+      let both = [here.imported, here.kept].compactMap(\.typed).joined(separator: "\n")
+      work.want(.editText(here.place, current: here.written?.typed ?? both))
+    },
+    Command(
+      "conflict.why", "w", .function(2), label: "what reads this fact", hint: Hint("why", rank: 3)
+    ) { $0.conflict.showsReaders.toggle() },
+  ]
+
+  private static let movement: [Command<ConflictWork>] = [
+    Command("conflict.down", "j", .down, label: "next fact", hint: Hint("row", rank: 2)) {
+      $0.conflict.move(by: 1)
+    },
+    Command("conflict.up", "k", .up, label: "fact before", hint: Hint("row", rank: 2)) {
+      $0.conflict.move(by: -1)
+    },
+    Command("conflict.first", "g", .home, label: "first fact") {
+      $0.conflict.move(by: -$0.conflict.rows.count)
+    },
+    Command("conflict.last", "G", .end, label: "last fact") {
+      $0.conflict.move(by: $0.conflict.rows.count)
+    },
+  ]
+
+  private static let endings: [Command<ConflictWork>] = [
+    Command(
+      "conflict.merge", .enter, label: "take the file as chosen", asking: { $0.conflict.question }
+    ) { $0.ending = .merges },
+    Command(
+      "conflict.leave", .escape, label: "take nothing of the file",
+      hint: Hint("take nothing", rank: 1)
+    ) { $0.ending = .leaves },
+  ]
+
+  @Sendable private static func isText(_ work: ConflictWork) -> Availability {
+    guard let here = work.conflict.here else { return .off("No fact has two values.") }
+    let isText = work.file.catalogue[here.place.fact]?.kind == .text
+    let label = work.file.catalogue.label(of: here.place.fact)
+    return isText
+      ? .on : .off("\(label) is no text: {conflict.left} or {conflict.right} takes a value.")
   }
 
-  mutating func press(_ key: Key) -> Outcome {
-    switch key {
-    case .escape: return .leaves
-    case "C": return .merges
-    case "j", .down: move(by: 1)
-    case "k", .up: move(by: -1)
-    case "g", .home: move(by: -rows.count)
-    case "G", .end: move(by: rows.count)
-    case "h", .left: choose(.imported)
-    case "l", .right: choose(.kept)
-    default:
-      return .says("\(key.label) does nothing here. h takes the file's value, l the store's.")
-    }
-    return .stays
-  }
+  /// The key that confirms, which no key file gives to anything else.
+  static let confirming = KeyLine(
+    id: "conflict.merge", keys: ["C"], label: "confirm", hint: Hint("confirm", rank: 1))
+}
 
-  /// What row 23 says.
-  var advice: String {
+extension Conflict {
+  /// What `C` agrees to: the page is one question, and its message always says which.
+  var question: String {
     guard unchosen > 0 else {
-      return "C files the case as chosen. Esc takes nothing."
+      return "C files the case as chosen. {conflict.leave} takes nothing."
     }
     let facts = Counted.words(unchosen, "fact")
-    return "\(facts) without a choice: C makes that not known. Esc takes nothing."
+    let those = unchosen == 1 ? "it" : "them"
+    return "\(facts) without a choice: C makes \(those) not known."
+      + " {conflict.leave} takes nothing."
   }
+}
 
-  /// The keys of the page, for the line of keys.
-  static let keyLines = [
-    KeyLine(id: "conflict.left", keys: ["h"], label: "file", hint: Hint("file", rank: 1)),
-    KeyLine(id: "conflict.right", keys: ["l"], label: "store", hint: Hint("store", rank: 1)),
-    KeyLine(id: "conflict.down", keys: ["j"], label: "next", hint: Hint("row", rank: 2)),
-    KeyLine(id: "conflict.up", keys: ["k"], label: "before", hint: Hint("row", rank: 2)),
-    KeyLine(id: "conflict.merge", keys: ["C"], label: "confirm", hint: Hint("confirm", rank: 1)),
-    KeyLine(
-      id: "conflict.leave", keys: [.escape], label: "take nothing",
-      hint: Hint("take nothing", rank: 1)),
-  ]
+extension RecordedAnswer {
+  /// The text, where the answer is one.
+  fileprivate var typed: String? {
+    if case .text(let text) = answer.value { text } else { nil }
+  }
 }

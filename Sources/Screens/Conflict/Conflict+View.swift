@@ -6,7 +6,9 @@ extension Conflict {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
     var grid = Grid(size)
     let frame = grid.box.inset(rows: 0, columns: 1)
-    grid.frame(frame, title: "The file differs from the case on file", note: "Esc takes nothing")
+    grid.frame(
+      frame, title: "The file differs from the case on file",
+      note: file.naming("{conflict.leave} takes nothing"))
     let inner = frame.inset(rows: 1, columns: 2)
     let head =
       [
@@ -21,15 +23,26 @@ extension Conflict {
     grid.write("Fact", row: inner.row + 3, column: inner.column + 2, role: .textDim)
     grid.write("File", row: inner.row + 3, column: columns.left, role: .textDim)
     grid.write("Store", row: inner.row + 3, column: columns.right, role: .textDim)
-    let footRows = 8
+    // What reads a fact needs the room more than rows do that the cursor is not on.
+    let below = inner.rows - 4
+    let readersRows = below - (below - rows.count >= 16 ? rows.count : min(rows.count, 3))
+    let footRows = showsReaders ? max(8, readersRows) : 8
     let room = max(1, inner.rows - 4 - footRows)
     let window = Window(of: rows.count, around: cursor, rows: room)
     for (offset, index) in window.range.enumerated() {
-      draw(rows[index], isHere: index == cursor, row: inner.row + 4 + offset, columns, file, &grid)
+      let line = inner.row + 4 + offset
+      let box = Box(row: line, column: inner.column, rows: 1, columns: inner.columns)
+      grid.link(
+        box, by: index - cursor, RowCommands(up: "conflict.up", down: "conflict.down"))
+      draw(rows[index], isHere: index == cursor, row: line, columns, file, &grid)
     }
     let foot = Box(
       row: inner.row + 4 + room, column: inner.column, rows: footRows, columns: inner.columns)
-    drawFoot(file, on: &grid, in: foot)
+    if showsReaders {
+      drawReaders(file, on: &grid, in: foot)
+    } else {
+      drawFoot(file, on: &grid, in: foot)
+    }
     return grid
   }
 
@@ -64,15 +77,32 @@ extension Conflict {
         isChosen ? "[\(words)]" : " \(words)", row: line, column: column,
         role: isChosen ? .textStrong : role)
     }
-    write(row.imported, row.choice == .imported, at: columns.left, .diffMine)
-    write(row.kept, row.choice == .kept, at: columns.right, .diffTheirs)
+    if row.choice == .written, let written = row.written {
+      write(written, true, at: columns.left, .diffMine)
+      grid.write("written for both", row: line, column: columns.right, role: .textDim)
+    } else {
+      write(row.imported, row.choice == .imported, at: columns.left, .diffMine)
+      write(row.kept, row.choice == .kept, at: columns.right, .diffTheirs)
+    }
     guard isHere else { return }
+    for (column, id) in [(columns.left, "conflict.left"), (columns.right, "conflict.right")] {
+      grid.link(Box(row: line, column: column, rows: 1, columns: columns.width), to: id)
+    }
     grid.write(">", row: line, column: columns.start, role: .cursorGutter)
     grid.lay(
       .cursorRow,
       behind: Box(
         row: line, column: columns.start, rows: 1, columns: columns.end - columns.start))
     grid.cursor = Position(row: line, column: columns.start)
+  }
+
+  /// The rules that read the fact under the cursor, as they stand in the case on file.
+  private func drawReaders(_ file: OpenCase, on grid: inout Grid, in box: Box) {
+    guard let here, let declaration = file.catalogue[here.place.fact] else { return }
+    var file = file
+    file.showLesion(of: here.place)
+    FactReaders(EntryField(place: here.place, declaration: declaration), file)
+      .draw(on: &grid, in: box, closing: "conflict.why")
   }
 
   private func drawFoot(_ file: OpenCase, on grid: inout Grid, in box: Box) {
@@ -82,8 +112,12 @@ extension Conflict {
       lines += [
         "What the choice does, for the row under the cursor:"
       ]
-      lines += Self.hanging("  h file   ", effect(of: here.imported.answer, here.place, file), box)
-      lines += Self.hanging("  l store  ", effect(of: here.kept.answer, here.place, file), box)
+      for (head, value) in [
+        ("{conflict.left} file", here.imported), ("{conflict.right} store", here.kept),
+      ] {
+        let words = "  " + file.naming(head).padded(to: 9)
+        lines += Self.hanging(words, effect(of: value.answer, here.place, file), box)
+      }
     }
     lines = Array(lines.prefix(box.rows - 2))
     lines += ["", chosen + " Unchosen rows become \"not known\", never a guess."]

@@ -14,16 +14,20 @@ struct Conflict: Hashable, Sendable {
     let imported: RecordedAnswer
     /// In the store.
     let kept: RecordedAnswer
+    /// A text of one's own that is to stand for both.
+    var written: RecordedAnswer?
     var choice: Choice?
   }
 
-  /// Which of the two values is to stand.
+  /// Which value is to stand: one of the two, or what was written instead of both.
   enum Choice: Hashable, Sendable {
-    case imported, kept
+    case imported, kept, written
   }
 
   private(set) var rows: [Row]
   private(set) var cursor = 0
+  /// Whether the page says what reads the fact under the cursor.
+  var showsReaders = false
   /// What only the file has.
   let taken: [CaseChange]
   /// How many answers only the store has.
@@ -109,20 +113,35 @@ struct Conflict: Hashable, Sendable {
     rows[cursor].choice = rows[cursor].choice == choice ? nil : choice
   }
 
+  /// Takes a text for both values of a row. An empty one is no text, and chooses nothing.
+  mutating func write(_ text: String, at place: FactPlace) {
+    guard let index = rows.firstIndex(where: { $0.place == place }) else { return }
+    cursor = index
+    rows[index].written = text.isEmpty ? nil : RecordedAnswer(.value(.text(text)))
+    rows[index].choice = text.isEmpty ? nil : .written
+  }
+
   /// What is made of the case: all that only the file has, and of every row first the value of the file
   /// and then, where that is not chosen, what is to stand.
   var changes: [CaseChange] {
     taken + titleChanges
       + rows.flatMap { row -> [CaseChange] in
         let first = CaseChange.answer(row.place, old: row.kept, new: row.imported)
-        switch row.choice {
-        case .imported: return [first]
-        case .kept: return [first, .answer(row.place, old: row.imported, new: row.kept)]
-        case nil:
-          let unknown = RecordedAnswer(.unknown)
-          return row.imported == unknown
-            ? [first] : [first, .answer(row.place, old: row.imported, new: unknown)]
-        }
+        let standing = row.standing
+        return row.imported == standing
+          ? [first] : [first, .answer(row.place, old: row.imported, new: standing)]
       }
+  }
+}
+
+extension Conflict.Row {
+  /// What stands as chosen; what is not chosen is not known.
+  fileprivate var standing: RecordedAnswer {
+    switch choice {
+    case .imported: imported
+    case .kept: kept
+    case .written: written ?? RecordedAnswer(.unknown)
+    case nil: RecordedAnswer(.unknown)
+    }
   }
 }

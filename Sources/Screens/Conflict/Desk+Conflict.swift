@@ -8,18 +8,52 @@ extension Desk {
     conflict = Conflict(imported, onto: file.record)
   }
 
-  /// Takes a key on the page of a file that differs.
-  mutating func press(_ key: Key, inConflict open: Conflict) -> [Effect] {
-    var open = open
-    switch open.press(key) {
-    case .stays: conflict = open
-    case .says(let words): notice = Notice(words)
+  /// Whether the page of a file that differs is what is shown.
+  var showsConflict: Bool { conflict != nil && page != .worklist && file != nil }
+
+  /// What the keys of the page work on, while it is shown.
+  var conflictWork: ConflictWork? {
+    guard showsConflict, let conflict, let file else { return nil }
+    return ConflictWork(conflict: conflict, file: file)
+  }
+
+  /// Takes a key on the page of a file that differs. The page is a question that `C` answers.
+  mutating func press(_ key: Key, inConflict work: ConflictWork) -> [Effect] {
+    let keys = ConflictWork.keys.bound(by: preferences.bindings)
+    if key == "C" { return self.work(work) { $0.ending = .merges } }
+    if keys[key] == nil {
+      notice = Notice(
+        "\(key.label) does nothing here. {conflict.left} takes the file's value,"
+          + " {conflict.right} the store's.")
+      return []
+    }
+    return self.work(work) { keys.press(key, in: &$0) }
+  }
+
+  /// Does something on the page, and what came of it.
+  mutating func work(
+    _ open: ConflictWork, do action: (inout ConflictWork) -> Void
+  ) -> [Effect] {
+    var work = open
+    action(&work)
+    conflict = work.conflict
+    switch work.ending {
     case .leaves:
       conflict = nil
       notice = Notice("Nothing of the file was taken. The case is as it was.")
-    case .merges: merge(open)
+    case .merges: merge(work.conflict)
+    case nil: break
     }
-    return []
+    return take(work.reply)
+  }
+
+  /// Takes a text from the user's editor for a fact that has two values.
+  mutating func take(_ text: String, for place: FactPlace, inConflict open: Conflict) {
+    var open = open
+    open.write(text, at: place)
+    conflict = open
+    notice = Notice(
+      text.isEmpty ? "An empty text is none: choose a value." : "Your text stands for both.")
   }
 
   private mutating func merge(_ open: Conflict) {

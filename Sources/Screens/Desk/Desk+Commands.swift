@@ -29,6 +29,7 @@ extension Desk {
 
   /// Does what a command of the page does, as if its key were pressed.
   mutating func run(_ id: String) -> [Effect] {
+    if let conflictWork { return work(conflictWork) { ConflictWork.keys.run(id, in: &$0) } }
     switch page {
     case .worklist:
       var list = listAtWork

@@ -51,9 +51,7 @@ extension Desk {
     } else if let palette {
       return press(key, inPalette: palette)
     }
-    if let conflict, page != .worklist, !isOfTheSystem(key) {
-      return press(key, inConflict: conflict)
-    }
+    if let conflictWork { return press(key, inConflict: conflictWork) }
     switch page {
     case .worklist:
       var list = listAtWork
@@ -76,6 +74,7 @@ extension Desk {
       return []
     }
     if prompt.commandID == DeskCommand.quit.id { return [.quit] }
+    if let conflictWork { return work(conflictWork) { ConflictWork.keys.confirm(prompt, in: &$0) } }
     switch page {
     case .worklist:
       var list = listAtWork
@@ -124,9 +123,8 @@ extension Desk {
     if reply.opensHelp {
       let bindings = preferences.bindings
       help =
-        figureHasKeys
-        ? Help(title: "Keys: Figure", keyLines, naming: bindings)
-        : Help(of: page, keyLines, naming: bindings)
+        titleOfKeys.map { Help(title: $0, keyLines, naming: bindings) }
+        ?? Help(of: page, keyLines, naming: bindings)
     }
     if reply.opensPalette {
       palette = CommandPalette(
@@ -158,11 +156,23 @@ extension Desk {
     return page == .worklist ? [.loadWorklist] : []
   }
 
+  /// What the help calls the keys of what lies over the page.
+  private var titleOfKeys: String? {
+    if showsConflict { return "Keys: A file that differs" }
+    return figureHasKeys ? "Keys: Figure" : nil
+  }
+
   /// The keys that are live, as help shows them.
   var keyLines: [KeyLine] { keyLines(hintsOnly: false) }
 
   /// The keys that are live, as help shows them, or as the line of keys does.
   func keyLines(hintsOnly: Bool) -> [KeyLine] {
+    if let conflictWork {
+      let keys = ConflictWork.keys.bound(by: preferences.bindings)
+      return hintsOnly
+        ? keys.hintLines(in: conflictWork) + [ConflictWork.confirming]
+        : keys.lines(in: conflictWork)
+    }
     switch page {
     case .worklist:
       let keys = ListWork.keys.bound(by: preferences.bindings)

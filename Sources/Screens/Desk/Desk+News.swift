@@ -26,6 +26,10 @@ extension Desk {
     case .recovered(let place, let clock): recover(place, at: clock)
     case .exported(let path): notice = Notice("Written to \(path).")
     case .textEdited(let place, let text):
+      if let conflict, showsConflict {
+        take(text, for: place, inConflict: conflict)
+        return []
+      }
       guard case .step(let name) = page, let file else { return [] }
       return take(steps[name].take(text, for: place, file, room: room), of: name) + save()
     case .reread(let record, let journal): reread(record, journal)
@@ -40,7 +44,8 @@ extension Desk {
     let isSame = file?.record.id == record.id
     file = OpenCase(record, journal: journal, savedAt: savedAt, rulebook: rulebook, now: now)
     file?.isOfMeeting = agendaLeft.contains(record.id)
-    if !isSame { (steps, figure) = (Steps(), nil) }
+    if !isSame { (steps, figure, conflict) = (Steps(), nil, nil) }
+    file?.bindings = preferences.bindings
     page = .step(wantedStep ?? .caseEntry)
     wantedStep = nil
   }

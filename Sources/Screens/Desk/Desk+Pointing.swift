@@ -67,6 +67,7 @@ extension Desk {
     guard prompt == nil else { return [] }
     if let help { return press(arrow, inHelp: help) }
     if let palette { return press(arrow, inPalette: palette) }
+    if showsConflict { return ConflictWork.keys[arrow].map { run($0.id) } ?? [] }
     switch page {
     case .worklist:
       return ListWork.keys[arrow].map { run($0.id) } ?? []

@@ -17,7 +17,8 @@ extension Desk {
     switch page {
     case .worklist:
       WorklistHead(worklist, now: now, saving: file?.saving).draw(on: &grid)
-      body = worklist.grid(Size(columns: room.columns, rows: room.rows + 1), now: now)
+      body = worklist.grid(
+        Size(columns: room.columns, rows: room.rows + 1), now: now, preferences.bindings)
       grid.place(body, row: 1, column: 0)
     case .step(let name):
       guard let file else { return grid }
@@ -29,7 +30,9 @@ extension Desk {
       grid.place(body, row: 2 + above, column: 0)
       if conflict == nil { drawFigure(file, on: &grid) }
       if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
-        pane.draw(on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns))
+        pane.draw(
+          on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns),
+          preferences.bindings)
         grid.postponeNothing()
       }
     }
@@ -73,7 +76,7 @@ extension Desk {
     if let failure = file?.saving.failure { return ("Not saved: \(failure)", .noticeError) }
     if let notice { return (notice.text, notice.tone.role) }
     if let help { return (help.advice, .textDim) }
-    if let conflict, page != .worklist { return (conflict.advice, .textDim) }
+    if let conflict, showsConflict { return (conflict.question, .textDim) }
     return nil
   }
 
@@ -91,8 +94,6 @@ extension Desk {
       lines = Help.keyLines
     } else if palette != nil {
       lines = CommandPalette.keyLines
-    } else if conflict != nil, page != .worklist {
-      lines = Conflict.keyLines
     } else {
       lines = keyLines(hintsOnly: true)
     }

@@ -83,7 +83,9 @@ package struct Conversation: Sendable {
     return said
   }
 
-  mutating func say(_ words: String) { if !words.isEmpty { said.append(words) } }
+  mutating func say(_ words: String) {
+    if !words.isEmpty { said.append(KeyBindings.standard.naming(words)) }
+  }
 
   mutating func say(_ something: Dictation.Said) { say(something.words) }
 

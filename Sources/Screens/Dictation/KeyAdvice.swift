@@ -22,7 +22,7 @@ enum KeyAdvice {
   ]
 
   static func asLines(_ words: String) -> String {
-    lines.reduce(words) { $0.replacing($1.key, with: $1.line) }
+    lines.reduce(KeyBindings.standard.naming(words)) { $0.replacing($1.key, with: $1.line) }
       .replacing(#/(HOLDS?) \?\?(\d+)/#) { "\($0.1), \($0.2) more not excluded," }
   }
 }

@@ -19,7 +19,7 @@ struct ChoicePane {
 
   /// Draws the choices above the last row of a box, or below its first one where the field that is
   /// open would be covered.
-  func draw(on grid: inout Grid, in box: Box) {
+  func draw(on grid: inout Grid, in box: Box, _ bindings: KeyBindings) {
     let lines = lines(width: box.columns - 4)
     let rows = min(lines.count + 1, box.rows - 2)
     guard rows > 1 else { return }
@@ -29,7 +29,8 @@ struct ChoicePane {
     // The rule stands between the choices and the fields.
     let ruleRow = coversField ? row + rows - 1 : row
     grid.rule(
-      title, note: note, row: ruleRow, column: box.column + 1, width: box.columns - 2)
+      title, note: bindings.naming(note), row: ruleRow, column: box.column + 1,
+      width: box.columns - 2)
     for (offset, line) in lines.prefix(rows - 1).enumerated() {
       grid.write(line, row: (coversField ? row : row + 1) + offset, column: box.column + 3)
     }
@@ -42,7 +43,7 @@ struct ChoicePane {
   private var note: String {
     if isSet { return "letters choose, 0 none of these, - not known" }
     return editor.isAnsweredByOneKey
-      ? "a letter answers, - not known" : "type ahead, Enter takes the first, - not known"
+      ? "a letter answers, - not known" : "type ahead, {edit.accept} takes the first, - not known"
   }
 
   private func lines(width: Int) -> [[Span]] {

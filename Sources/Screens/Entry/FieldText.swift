@@ -73,7 +73,7 @@ enum FieldText {
     case .words: "letters choose, 0 none of these, - not known"
     case .levels: "t10, d10, T12 L1-L3"
     case .date: "t-3, t-9w, 20/11, 20 nov, nov 26"
-    case .text: "text; E opens your editor"
+    case .text: "text; {case.note} opens your editor"
     }
   }
 

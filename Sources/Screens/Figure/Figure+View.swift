@@ -29,8 +29,8 @@ extension Figure {
     guard !here.isEmpty else { return "\(place.words): no lesion is on record here." }
     let words = here.map { "\($0.id), \(FigureLesionWords($0, file).what)" }
       .joined(separator: "; ")
-    if case .listed = place { return "Not in the drawing: \(words). Enter shows it." }
-    return "\(place.words): \(words). Enter shows it."
+    if case .listed = place { return "Not in the drawing: \(words). {figure.enter} shows it." }
+    return "\(place.words): \(words). {figure.enter} shows it."
   }
 
   /// The skeleton with the lesions in their boxes and the cursor on a place.

@@ -16,7 +16,8 @@ struct FigureWords {
   func draw(on grid: inout Grid, in box: Box, hasKeys: Bool) {
     guard box.rows > 2, box.columns > 10 else { return }
     grid.rule(
-      place.words, note: hasKeys ? "v closes" : "v to move", row: box.row, column: box.column,
+      place.words, note: file.naming(hasKeys ? "{figure.close} closes" : "{figure} to move"),
+      row: box.row, column: box.column,
       width: box.columns)
     let inner = box.splitRows(top: 1).bottom.splitColumns(left: 1).right
     let legend = Self.legend(inner.columns)
@@ -33,7 +34,8 @@ struct FigureWords {
       grid.fill(
         Box(row: bottom.endRow - 1, column: bottom.column, rows: 1, columns: bottom.columns))
       grid.write(
-        "and \(left) more lines: J goes through them", row: bottom.endRow - 1,
+        file.naming("and \(left) more lines: {figure.next} goes through them"),
+        row: bottom.endRow - 1,
         column: bottom.column, role: .textDim, width: bottom.columns)
     }
     draw(legend.map { [Span($0, .textDim)] }, on: &grid, in: foot)
@@ -51,7 +53,8 @@ struct FigureWords {
     }
     guard isCut, box.rows > 0 else { return }
     grid.write(
-      "more: Enter shows the lesion", row: box.endRow - 1, column: box.column, role: .textDim,
+      file.naming("more: {figure.enter} shows the lesion"), row: box.endRow - 1, column: box.column,
+      role: .textDim,
       width: box.columns)
   }
 
@@ -86,7 +89,7 @@ struct FigureWords {
   /// Every lesion as a line, and the line of the one that is only listed and under the cursor.
   private func list(_ width: Int) -> (lines: [[Span]], here: Int?) {
     guard !lesions.isEmpty else {
-      return ([[Span("No lesion is on record: 1, then N.", .textDim)]], nil)
+      return ([[Span(file.naming(Advice.noLesion), .textDim)]], nil)
     }
     let drawn = lesions.filter(\.isDrawn)
     let listed = lesions.filter { !$0.isDrawn }

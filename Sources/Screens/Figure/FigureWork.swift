@@ -67,17 +67,17 @@ extension FigureWork {
     ] + helpKeys + [quitKey] + systemKeys
 
   @Sendable private static func hasLesions(_ work: FigureWork) -> Availability {
-    work.file.record.lesions.isEmpty ? .off("No lesion is on record: 1, then N adds one.") : .on
+    work.file.record.lesions.isEmpty ? .off(Advice.noLesion) : .on
   }
 
   @Sendable private static func isOnLesion(_ work: FigureWork) -> Availability {
     work.figure.lesion(work.file) == nil
-      ? .off("No lesion is on record here: J goes to the next one.") : .on
+      ? .off("No lesion is on record here: {figure.next} goes to the next one.") : .on
   }
 }
 
 /// The cross-section of the ice ball, which is not built.
 enum Ice {
   static let whyOff =
-    "No ice is drawn: Trocar has no model of it yet. 3, Tab has probes, margin and reserve."
+    "No ice is drawn: Trocar has no model of it yet. {go.tech}, {technique.page} has probes, margin and reserve."
 }

@@ -46,7 +46,7 @@ extension FollowUp {
     ) { work in work.addVisit() },
     Command(
       "follow-up.remove", "X", label: "remove this visit", when: isVisit,
-      asking: { _ in "Remove this visit? C removes, u brings it back." }
+      asking: { _ in "Remove this visit? C removes, {undo} brings it back." }
     ) { work in work.removeVisit() },
   ]
 
@@ -86,7 +86,7 @@ extension FollowUp {
   @Sendable private static func isYesNo(_ work: FollowUpWork) -> Availability {
     guard let field = work.step.selected(work.file) else { return .off("There is no field here.") }
     return field.declaration.kind == .yesNo
-      ? .on : .off("\(field.declaration.label) is no yes/no question: Enter edits it.")
+      ? .on : .off("\(field.declaration.label) is no yes/no question: {follow-up.edit} edits it.")
   }
 
   @Sendable private static func isText(_ work: FollowUpWork) -> Availability {
@@ -104,7 +104,7 @@ extension FollowUp {
 
   @Sendable private static func canRecordEvent(_ work: FollowUpWork) -> Availability {
     guard hasBegun(work.file) else { return .off(notBegun) }
-    return work.file.lesion == nil ? .off("There is no lesion yet: 1, then N.") : .on
+    return work.file.lesion == nil ? .off(Advice.noLesion) : .on
   }
 
   @Sendable private static func canAddVisit(_ work: FollowUpWork) -> Availability {

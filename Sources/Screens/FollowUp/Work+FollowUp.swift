@@ -56,7 +56,7 @@ extension Work<FollowUp> {
       let index = file.record.visits.firstIndex(where: { $0.id == id })
     else { return }
     change(.removeVisit(file.record.visits[index], at: index))
-    say("The visit is removed. u brings it back.")
+    say("The visit is removed. {undo} brings it back.")
   }
 
   mutating func goToMissing() {
@@ -68,7 +68,9 @@ extension Work<FollowUp> {
       _ = step.go(to: place, in: file)
       say("Not recorded yet: \(file.catalogue.label(of: place.fact)).")
     } else if let next = report.next {
-      say("Nothing is missing. The next visit is due on \(next.day.words): N records it.")
+      say(
+        "Nothing is missing. The next visit is due on \(next.day.words): {follow-up.new} records it."
+      )
     } else {
       say("Nothing is missing.")
     }

@@ -60,7 +60,8 @@ extension Imaging {
 
   @Sendable private static func hasField(_ work: ImagingWork) -> Availability {
     guard let place = work.step.field(work.file) else {
-      return .off("No answer belongs to this line alone: N adds a study, w says why.")
+      return .off(
+        "No answer belongs to this line alone: {imaging.new} adds a study, {imaging.why} says why.")
     }
     let isEntered = work.file.catalogue[place.fact]?.isEntered ?? false
     return isEntered ? .on : .off("This is worked out from other answers.")
@@ -69,9 +70,9 @@ extension Imaging {
   @Sendable private static func isYesNo(_ work: ImagingWork) -> Availability {
     guard let place = work.step.field(work.file),
       let declaration = work.file.catalogue[place.fact], declaration.isEntered
-    else { return .off("No answer belongs to this line alone: w says why.") }
+    else { return .off("No answer belongs to this line alone: {imaging.why} says why.") }
     return declaration.kind == .yesNo
-      ? .on : .off("\(declaration.label) is no yes/no question: Enter edits it.")
+      ? .on : .off("\(declaration.label) is no yes/no question: {imaging.edit} edits it.")
   }
 }
 
@@ -89,6 +90,7 @@ extension Work<Imaging> {
       step.hidesMet = false
       step.select(line, in: file)
     }
-    say("Study \(file.record.studies.count) added: Enter gives its modality, then its date.")
+    say(
+      "Study \(file.record.studies.count) added: {imaging.edit} gives its modality, then its date.")
   }
 }

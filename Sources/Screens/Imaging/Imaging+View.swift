@@ -29,7 +29,7 @@ extension Imaging {
   }
 
   func advice(_ file: OpenCase) -> String {
-    if file.lesion == nil { return "No lesion yet: 1, then N." }
+    if file.lesion == nil { return Advice.noLesion }
     guard let place = field(file), let declaration = file.catalogue[place.fact] else {
       return "An unknown date counts as out of date."
     }
@@ -100,7 +100,8 @@ extension Imaging {
     }
     guard lines.isEmpty, box.rows > 0 else { return }
     grid.write(
-      "Every line is in order: H shows them.", row: box.row, column: box.column + 3, role: .textDim)
+      file.naming("Every line is in order: {imaging.hide} shows them."), row: box.row,
+      column: box.column + 3, role: .textDim)
   }
 }
 

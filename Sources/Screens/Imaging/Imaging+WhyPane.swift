@@ -18,7 +18,7 @@ extension Imaging {
     let id = file.lesion?.id ?? ""
     grid.rule(
       "\(checked.item.label), \(id): \(checked.stateInWords)",
-      note: box.column == 0 ? "w closes" : "", row: box.row,
+      note: box.column == 0 ? file.naming("{imaging.why} closes") : "", row: box.row,
       column: box.column, width: box.columns)
     var row = box.row + 1
     let width = max(10, box.columns - 15)
@@ -67,7 +67,9 @@ extension Imaging {
     let isOfStudies = checked.item.shows == .latestStudy || checked.item.shows == .age
     if isOfStudies || hasRoom {
       let studies = StudyLine.all(file)
-      if studies.isEmpty { reasons.append((Self.studies, "none on record: N adds one")) }
+      if studies.isEmpty {
+        reasons.append((Self.studies, file.naming("none on record: {imaging.new} adds one")))
+      }
       for (number, study) in studies.enumerated() {
         reasons.append(
           (number == 0 ? Self.studies : "", "\(number + 1) \(study.sign.text) \(study.words)"))

@@ -82,7 +82,7 @@ extension Meeting {
   @Sendable private static func isYesNo(_ work: MeetingWork) -> Availability {
     guard let field = work.step.selected(work.file) else { return .off("There is no field here.") }
     return field.declaration.kind == .yesNo
-      ? .on : .off("\(field.declaration.label) is no yes/no question: Enter edits it.")
+      ? .on : .off("\(field.declaration.label) is no yes/no question: {meeting.edit} edits it.")
   }
 
   @Sendable private static func isText(_ work: MeetingWork) -> Availability {

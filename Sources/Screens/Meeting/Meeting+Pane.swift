@@ -6,7 +6,7 @@ extension Meeting {
   func drawPane(_ file: OpenCase, on grid: inout Grid, in box: Box) {
     guard box.rows > 1 else { return }
     if showsReaders, let field = selected(file) {
-      FactReaders(field, file).draw(on: &grid, in: box)
+      FactReaders(field, file).draw(on: &grid, in: box, closing: "meeting.why")
       return
     }
     let lines = paneLines(file, width: box.columns - 2)
@@ -15,7 +15,10 @@ extension Meeting {
     let left = lines.count - start - room
     grid.postpone(box, as: "meeting \(start)")
     grid.rule(
-      "What this changes", note: left > 0 ? "PgDn \(left) more" : start > 0 ? "PgUp" : "",
+      "What this changes",
+      note: file.naming(
+        left > 0
+          ? "{meeting.pane-down} \(left) more" : start > 0 ? "{meeting.pane-up}" : ""),
       row: box.row, column: box.column, width: box.columns)
     for (offset, line) in lines.dropFirst(start).prefix(room).enumerated() {
       grid.write(line, row: box.row + 1 + offset, column: box.column + 1, width: box.columns - 2)
@@ -37,13 +40,13 @@ extension Meeting {
     }
     if let obstacle = recording.obstacle {
       let start = isRecorded(file) ? "It was recorded, and is not complete any more. " : ""
-      return wrapped(isRecorded(file) ? .bad : .unknown, start + obstacle.words)
+      return wrapped(isRecorded(file) ? .bad : .unknown, file.naming(start + obstacle.words))
     }
     let readBack = recording.readBack.flatMap { wrapped(.neutral, $0, .textStrong) }
     let words =
       isRecorded(file)
       ? "On record. What is changed from here on is journalled with its time."
-      : "d records this decision:"
+      : file.naming("{meeting.decide} records this decision:")
     return wrapped(isRecorded(file) ? .ok : .neutral, words) + readBack
   }
 

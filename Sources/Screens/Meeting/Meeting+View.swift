@@ -22,7 +22,7 @@ extension Meeting {
   }
 
   func advice(_ file: OpenCase) -> String {
-    guard let field = selected(file) else { return "No lesion yet: 1, then N." }
+    guard let field = selected(file) else { return Advice.noLesion }
     if let editor = file.editor {
       if editor.isChanged {
         let words = editor.reading(today: file.now.date).words

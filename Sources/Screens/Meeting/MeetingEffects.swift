@@ -94,7 +94,14 @@ extension MeetingEffects {
     let rest: [[Span]] =
       others == 0
       ? []
-      : [[Span("   \(Counted.words(others, "hold")) of other steps: 3, then Tab")]]
+      : [
+        [
+          Span(
+            file.naming(
+              "   \(Counted.words(others, "hold")) of other steps: {go.tech}, then {technique.page}"
+            ))
+        ]
+      ]
     return [head] + blocked + released + open + rest
   }
 

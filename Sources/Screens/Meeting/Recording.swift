@@ -18,7 +18,8 @@ struct Recording {
   var obstacle: Obstacle? {
     let sheet = file.record.sheet
     if file.record.lesions.isEmpty {
-      return Obstacle(words: "Cannot record: there is no lesion to decide about. 1, then N.")
+      return Obstacle(
+        words: "Cannot record: there is no lesion to decide about. {go.case}, then {case.new}.")
     }
     if sheet.date(.meetingDate) == nil {
       return missing(.meetingDate, "the day of the meeting is not on record")
@@ -48,7 +49,8 @@ struct Recording {
     }
     if decision == "accept" || decision == "accept_if" {
       guard technique != nil else {
-        let words = "lesion \(lesion.id) is accepted and has no chosen technique (3, then c)"
+        let words =
+          "lesion \(lesion.id) is accepted and has no chosen technique ({go.tech}, then {technique.choose})"
         return missing(.meetingDecision, words, lesion)
       }
       if let why = whyUnacceptable(lesion) {

@@ -29,6 +29,8 @@ package struct OpenCase: Sendable {
   var isOfMeeting = false
   /// What was typed in fields that could not be read: kept as typed, and counts as not known.
   var drafts: [FactPlace: String] = [:]
+  /// The keys that the user has, for what is said about the case.
+  var bindings = KeyBindings.standard
 
   package init(
     _ record: Case, journal: [JournalEntry], savedAt: String? = nil, rulebook: Rulebook,
@@ -45,6 +47,9 @@ package struct OpenCase: Sendable {
   }
 
   package var catalogue: Catalogue { rulebook.catalogue }
+
+  /// A text with the keys that the user has where it names a command: `{case.why} close`.
+  func naming(_ text: String) -> String { bindings.naming(text) }
 
   /// Reads the facts of the case as they stand.
   package var reader: CaseReader { rulebook.reader(of: record) }

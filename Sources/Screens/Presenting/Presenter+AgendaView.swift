@@ -14,7 +14,8 @@ extension Presenter {
     let ids = agenda.rows(of: meeting)
     guard !ids.isEmpty else {
       grid.write(
-        "Nothing is on the agenda: Space marks cases on the worklist.", row: box.row, column: 3,
+        bindings.naming("Nothing is on the agenda: {worklist.mark} marks cases on the worklist."),
+        row: box.row, column: 3,
         role: .textDim)
       return
     }

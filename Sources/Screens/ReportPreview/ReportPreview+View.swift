@@ -26,7 +26,7 @@ extension ReportPreview {
 
   func advice(_ file: OpenCase) -> String {
     file.openHolds.isEmpty
-      ? "S writes \(fileName(file)). It supports judgement and does not replace it."
+      ? "{report.save} writes \(fileName(file)). It supports judgement and does not replace it."
       : "A report with an open hold always says DRAFT."
   }
 

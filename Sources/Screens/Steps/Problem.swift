@@ -52,7 +52,7 @@ extension OpenCase {
         if question.subject == .wholeCase, catalogue[question.fact]?.scope == .study {
           return Problem(
             place: FactPlace(.wholeCase, "procedure_date"),
-            words: "\(question.ask). N adds a study.")
+            words: "\(question.ask). {case.new} adds a study.")
         }
         let techniques = question.settles.map { $0.technique.label.lowercased() }.uniqued
         let named = techniques.prefix(3).joined(separator: ", ")

@@ -45,7 +45,7 @@ extension Work {
   private mutating func erase() {
     guard let editor = file.editor else { return }
     if editor.text.isEmpty {
-      say("Nothing is typed. Delete makes the field blank.")
+      say("Nothing is typed. {edit.blank} makes the field blank.")
     } else {
       file.editor?.erase()
     }

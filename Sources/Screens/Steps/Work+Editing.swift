@@ -36,7 +36,7 @@ extension Work {
       if self.answer(editor.place, answer) { next() }
     case .doubtful(_, let echo, let why):
       file.editor?.isWarned = true
-      say("\(echo): \(why) Enter again takes it.", .warn)
+      say("\(echo): \(why) {edit.accept} again takes it.", .warn)
     case .incomplete(let words), .refused(let words):
       say(words, .warn)
     }

@@ -16,10 +16,10 @@ enum Choosing: Hashable, Sendable {
     switch assessed.verdict {
     case .contraindicated: self = .refused(words.forbidden)
     case .notApplicable:
-      self = .refused("Cannot choose: it is for another site or problem. w says why.")
+      self = .refused("Cannot choose: it is for another site or problem. {technique.why} says why.")
     case .indicated, .possible, .undecided, .notIndicated:
       if file.isRuledOut(assessed.technique) {
-        self = .refused("Cannot choose: it is ruled out. x takes that back.")
+        self = .refused("Cannot choose: it is ruled out. {technique.rule-out} takes that back.")
       } else if let open = words.openContraindications {
         self = .refused(open)
       } else if assessed.verdict == .indicated {
@@ -63,7 +63,7 @@ extension Choosing {
     var forbidden: String {
       guard let reason = assessed.reasons.first else { return "Cannot choose: contraindicated." }
       let facts = reason.facts.filter(\.isKnown).prefix(2).map(words).joined(separator: ", ")
-      return "Cannot choose: \(reason.rule.id) forbids it while \(facts). w why"
+      return "Cannot choose: \(reason.rule.id) forbids it while \(facts). {technique.why} why"
     }
 
     var openContraindications: String? {
@@ -72,7 +72,7 @@ extension Choosing {
       let place = CaseReader.Place.lesion(file.lesionIndex)
       let reader = file.reader
       let facts = open.flatMap { reader.openFacts(of: $0.rule.when, at: place) }.uniqued
-      return "Cannot choose, not known and could forbid: \(labels(facts)). w why"
+      return "Cannot choose, not known and could forbid: \(labels(facts)). {technique.why} why"
     }
 
     var whyReason: String {

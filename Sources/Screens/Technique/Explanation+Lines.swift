@@ -62,11 +62,15 @@ extension Explanation {
     var lines = sentence.wrapped(to: width).map { [Span($0, .textStrong)] }
     for reason in counting.prefix(measure.counting) { lines += rule(reason, width, measure) }
     let left = counting.count - measure.counting
-    if left > 0 { lines.append([Span("and \(left) more that count: W", .textDim)]) }
+    if left > 0 {
+      lines.append([Span(file.naming("and \(left) more that count: {technique.trace}"), .textDim)])
+    }
     if absent > 0 {
       lines.append([
         Span(
-          "\(Counted.words(absent, "other rule")) looked at, and not so here: W lists them.",
+          file.naming(
+            "\(Counted.words(absent, "other rule")) looked at, and not so here:"
+              + " {technique.trace} lists them."),
           .textDim)
       ])
     }
@@ -117,7 +121,10 @@ extension Explanation {
       lines += openRule(reason, width, measure)
     }
     if isCut {
-      lines.append([Span("and \(open.count - measure.open + 1) more: W", .textDim)])
+      lines.append([
+        Span(
+          file.naming("and \(open.count - measure.open + 1) more: {technique.trace}"), .textDim)
+      ])
     }
     return lines
   }

@@ -30,12 +30,12 @@ extension TechniqueStep {
 
   private func refusalOfNothing(at place: FactPlace, in file: OpenCase) -> String? {
     if let pending, pending.fact == place.fact {
-      return "A reason is needed: type one, or Esc changes nothing."
+      return "A reason is needed: type one, or {edit.leave} changes nothing."
     }
     guard place.fact == "choice_reason", let planned = planned(file), planned.asksForReason else {
       return nil
     }
-    return "The choice stands on its reason. Delete on Compare takes the choice back."
+    return "The choice stands on its reason. {technique.unchoose} on Compare takes the choice back."
   }
 
   /// Leaving the field of a reason without Enter changes nothing; what is typed waits there.

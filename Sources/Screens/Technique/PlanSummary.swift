@@ -26,7 +26,9 @@ struct PlanSummary {
       let isLast = index == holds.count - 1
       guard lines.count + hold.count <= rows - (isLast ? 0 : 1) else {
         let left = holds.count - index
-        return lines + [[Span("and \(left) more: Tab, then w", .textDim)]]
+        return lines + [
+          [Span(file.naming("and \(left) more: {technique.page}, then {technique.why}"), .textDim)]
+        ]
       }
       lines += hold
     }
@@ -61,7 +63,7 @@ struct PlanSummary {
     return [Span(label + " ", .fieldLabel)]
       + budget.bar(cells: width >= 100 ? 30 : width < 60 ? 8 : 12).spans
       + [
-        Span(figure.isEmpty ? " " : " \(figure)  "), budget.standing(unit),
+        Span(figure.isEmpty ? " " : " \(figure)  "), budget.standing(unit, file.bindings),
         Span("  " + limit, .textDim),
       ]
   }
@@ -120,17 +122,23 @@ struct PlanSummary {
     return "Chosen because: \(reason)".wrapped(to: width).prefix(2).map { [Span($0)] }
   }
 
+  private static let toChoose =
+    "{technique.page}, then {technique.choose} chooses a technique for this lesion."
+
   private var ready: [Span] {
     guard step.planned(file) != nil else {
-      return [Span("Tab, then c chooses a technique for this lesion.", .textDim)]
+      return [Span(file.naming(Self.toChoose), .textDim)]
     }
     guard let why = step.whyNotReady(file) else {
       return step.wasMarkedReady(file)
         ? [Span("OK ", .stateOk), Span("Ready.", .textStrong)]
-        : [Span("-- ", .stateNeutral), Span("Nothing stands in the way: M marks it ready.")]
+        : [
+          Span("-- ", .stateNeutral),
+          Span(file.naming("Nothing stands in the way: {technique.ready} marks it ready.")),
+        ]
     }
     let start = step.wasMarkedReady(file) ? "No longer ready. " : ""
-    return [Span("!! ", .stateBad), Span(start + why, .textStrong)]
+    return [Span("!! ", .stateBad), Span(file.naming(start + why), .textStrong)]
   }
 
   /// The rows with which every figure is seen, the first hold, and how many more there are.

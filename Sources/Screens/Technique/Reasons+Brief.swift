@@ -10,7 +10,7 @@ extension Reasons {
     let room = max(1, rows - ends.count)
     var lines = known.prefix(known.count > room ? room - 1 : room).map { line($0, width) }
     let left = known.count - lines.count
-    if left > 0 { lines.append([Span("and \(left) more: w", .textDim)]) }
+    if left > 0 { lines.append([Span(file.naming("and \(left) more: {technique.why}"), .textDim)]) }
     return lines + ends.map { $0.clipped(to: width) }
   }
 

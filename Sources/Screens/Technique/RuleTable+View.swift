@@ -28,14 +28,17 @@ extension RuleTable {
   }
 
   /// Draws the table from a row on; the column of the technique under the cursor is marked.
-  func draw(on grid: inout Grid, in box: Box, from start: Int, here: Technique?) {
+  func draw(
+    on grid: inout Grid, in box: Box, from start: Int, here: Technique?, _ bindings: KeyBindings
+  ) {
     guard box.rows > 2 else { return }
     let frame = Frame(self, box, leastLabel: 20, here: here)
     let room = box.rows - 2
     let first = max(0, min(start, rows.count - room))
     let left = rows.count - first - room
     grid.rule(
-      "Every rule, by what it does", note: left > 0 ? "PgDn \(left) more" : "", row: box.row,
+      "Every rule, by what it does",
+      note: left > 0 ? bindings.naming("{technique.reasons-down} \(left) more") : "", row: box.row,
       column: box.column, width: box.columns)
     drawNames(on: &grid, frame, row: box.row + 1, here: here)
     for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {

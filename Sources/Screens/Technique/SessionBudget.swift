@@ -106,14 +106,17 @@ extension SessionBudget {
   }
 
   /// How it stands to the limit, in words.
-  func standing(_ unit: String) -> Span {
+  func standing(_ unit: String, _ bindings: KeyBindings = .standard) -> Span {
     switch state {
     case .within: return Span("OK within", .stateOk)
-    case .atLimit: return Span("!! at it: a", .stateBad)
+    case .atLimit:
+      return Span(bindings.naming("!! at it: {technique.acknowledge}"), .stateBad)
     case .over:
       let excess = (total.interval?.low ?? 0) - limit
       let by = excess > 0 ? " by \(excess.written)\(unit)" : ""
-      return Span("!! OVER\(by): a, O", .budgetOver)
+      return Span(
+        bindings.naming("!! OVER\(by): {technique.acknowledge}, {technique.over-limit}"),
+        .budgetOver)
     case .unknown, nil: return Span("?? not known", .stateUnknown)
     }
   }

@@ -8,7 +8,9 @@ extension TechniqueStep {
     guard box.rows > 2, let selected = selected(file) else { return }
     grid.rule(
       "Why \(selected.technique.label.lowercased()) is \(selected.verdict.label)",
-      note: "w closes, W every rule, f flips", row: box.row, column: box.column,
+      note: file.naming(
+        "{technique.why} closes, {technique.trace} every rule, {technique.flips} flips"),
+      row: box.row, column: box.column,
       width: box.columns)
     // The cursor stays on what is explained, for those who follow it.
     grid.cursor = Position(row: box.row, column: box.column + 3)

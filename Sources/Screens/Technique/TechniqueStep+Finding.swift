@@ -14,7 +14,8 @@ extension TechniqueStep {
   ]
 
   @Sendable private static func onCompare(_ work: TechniqueWork) -> Availability {
-    work.step.page == .compare ? .on : .off("Tab shows the techniques: / finds one there.")
+    work.step.page == .compare
+      ? .on : .off("{technique.page} shows the techniques: {technique.find} finds one there.")
   }
 
   var capturedLines: [KeyLine]? {

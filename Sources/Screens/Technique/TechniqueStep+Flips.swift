@@ -25,7 +25,8 @@ extension TechniqueStep {
     guard box.rows > 3, let page = flips(file), let selected = selected(file) else { return }
     grid.rule(
       "What would change \(selected.technique.label.lowercased()): \(selected.verdict.label)",
-      note: "Enter goes there", row: box.row, column: box.column, width: box.columns)
+      note: file.naming("{technique.edit} goes there"), row: box.row, column: box.column,
+      width: box.columns)
     let (list, foot) = box.splitRows(top: 1).bottom.splitRows(bottom: 1)
     let width = list.columns >= 170 ? 112 : list.columns
     drawWhy(selected, file, on: &grid, in: list.splitColumns(left: width).right)
@@ -46,9 +47,10 @@ extension TechniqueStep {
       : ""
     let fixed =
       includesFixed
-      ? "With what cannot change; H leaves it out." : "Left out: age, diagnosis, past; H adds."
+      ? "With what cannot change; {technique.fixed} leaves it out."
+      : "Left out: age, diagnosis, past; {technique.fixed} adds."
     grid.write(
-      "\(count)?? not known yet. \(fixed)", row: foot.row, column: foot.column + 1,
+      "\(count)?? not known yet. \(file.naming(fixed))", row: foot.row, column: foot.column + 1,
       role: .textDim, width: foot.columns - 2)
   }
 
@@ -104,12 +106,12 @@ extension Work<TechniqueStep> {
     guard isAField == true else {
       say(
         place.fact == .plannedTechnique
-          ? "Esc, then c chooses a technique."
+          ? "{technique.out}, then {technique.choose} chooses a technique."
           : "\(file.catalogue.label(of: place.fact)) is answered in its own step.")
       return
     }
     reply.goTo = place
-    say("\(choice.change.words.capitalisedFirst): 3 comes back to where you were.")
+    say("\(choice.change.words.capitalisedFirst): {go.tech} comes back to where you were.")
   }
 }
 

@@ -107,7 +107,7 @@ extension TechniqueStep {
 
   @Sendable private static func canChoose(_ work: TechniqueWork) -> Availability {
     guard work.step.page == .compare else {
-      return .off("Tab shows the techniques: c chooses there.")
+      return .off("{technique.page} shows the techniques: {technique.choose} chooses there.")
     }
     guard let selected = work.step.selected(work.file) else {
       return .off("There is no lesion yet.")
@@ -118,13 +118,13 @@ extension TechniqueStep {
 
   @Sendable private static func canRuleOut(_ work: TechniqueWork) -> Availability {
     guard work.step.page == .compare else {
-      return .off("Tab shows the techniques: x rules out there.")
+      return .off("{technique.page} shows the techniques: {technique.rule-out} rules out there.")
     }
     guard let selected = work.step.selected(work.file) else {
       return .off("There is no lesion yet.")
     }
     if work.step.planned(work.file)?.technique == selected.technique {
-      return .off("It is chosen: Delete takes the choice back first.")
+      return .off("It is chosen: {technique.unchoose} takes the choice back first.")
     }
     return selected.verdict == .notApplicable
       ? .off("\(selected.technique.label) does not apply anyhow.") : .on
@@ -150,14 +150,17 @@ extension TechniqueStep {
 
   @Sendable private static func hasPlan(_ work: TechniqueWork) -> Availability {
     guard work.step.page == .compare else {
-      return .off("Tab shows the techniques: Delete takes the choice back there.")
+      return .off(
+        "{technique.page} shows the techniques: {technique.unchoose} takes the choice back.")
     }
     return work.step.planned(work.file) == nil
       ? .off("No technique is chosen for this lesion.") : .on
   }
 
   @Sendable private static func onPlanField(_ work: TechniqueWork) -> Availability {
-    guard work.step.page == .plan else { return .off("Tab shows the plan; c chooses here.") }
+    guard work.step.page == .plan else {
+      return .off("{technique.page} shows the plan; {technique.choose} chooses here.")
+    }
     return work.step.planField(work.file) == nil ? .off("There is no field here.") : .on
   }
 
@@ -167,7 +170,7 @@ extension TechniqueStep {
       return availability
     }
     return field.declaration.kind == .yesNo
-      ? .on : .off("\(field.declaration.label) is no yes/no question: Enter edits it.")
+      ? .on : .off("\(field.declaration.label) is no yes/no question: {technique.edit} edits it.")
   }
 
   @Sendable private static func hasLimit(_ work: TechniqueWork) -> Availability {

@@ -10,10 +10,12 @@ extension TechniqueStep {
       return "\(planned.technique.label) is \(planned.verdict.label): it cannot be ready."
     }
     if !planned.openContraindications.isEmpty {
-      return "Cannot be ready: a contraindication is not excluded. Tab, then w says which."
+      return
+        "Cannot be ready: a contraindication is not excluded. {technique.page}, then {technique.why} says which."
     }
     if planned.asksForReason, reason(file).isEmpty {
-      return "Cannot be ready: \(planned.verdict.label) now, and no reason is given. c asks it."
+      return
+        "Cannot be ready: \(planned.verdict.label) now, and no reason is given. {technique.choose} asks it."
     }
     if let hold = planned.holds.first {
       let what = hold.lifting(file.catalogue).first.map { ", first: \($0)" } ?? ""
@@ -21,7 +23,8 @@ extension TechniqueStep {
     }
     let isOver = file.assessment.session.limits.contains { $0.state == .over }
     if isOver, file.record.sheet.text("cement_over_limit_reason")?.trimmed ?? "" == "" {
-      return "Cannot be ready: the session is over its limit. O records the reason."
+      return
+        "Cannot be ready: the session is over its limit. {technique.over-limit} records the reason."
     }
     return nil
   }

@@ -59,6 +59,8 @@ extension TechniqueStep {
 
   @Sendable private static func onFlipsOrTable(_ work: TechniqueWork) -> Availability {
     work.step.showsFlips || work.step.showsTable
-      ? .on : .off("f shows what would change the verdict first, V the table.")
+      ? .on
+      : .off(
+        "{technique.flips} shows what would change the verdict first, {technique.table} the table.")
   }
 }

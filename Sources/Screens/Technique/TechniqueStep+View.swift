@@ -8,7 +8,7 @@ extension TechniqueStep {
     drawTabs(file, on: &grid)
     let body = grid.box.splitRows(top: 1).bottom
     guard file.lesion != nil else {
-      grid.write("No lesion yet: 1, then N.", row: 2, column: 3, role: .textDim)
+      grid.write(file.naming(Advice.noLesion), row: 2, column: 3, role: .textDim)
       return grid
     }
     switch page {
@@ -28,7 +28,9 @@ extension TechniqueStep {
     if page == .plan { return planField(file).map { $0.declaration.help + "." } ?? "" }
     guard let selected = selected(file) else { return "" }
     if pane == .flips { return flipAdvice(file) }
-    if selected.verdict == .notApplicable { return "\(selected.technique.label): w says why not." }
+    if selected.verdict == .notApplicable {
+      return "\(selected.technique.label): {technique.why} says why not."
+    }
     return "Rank \(selected.rank): \(selected.rankReason)."
   }
 
@@ -89,7 +91,7 @@ extension TechniqueStep {
     let (list, below) = left.splitRows(top: techniques(file).count + 2)
     drawList(file, on: &grid, in: list)
     RuleTable(techniques(file)).draw(
-      on: &grid, in: below, from: scroll, here: selected(file)?.technique)
+      on: &grid, in: below, from: scroll, here: selected(file)?.technique, file.bindings)
     let (rules, beside) = right.inset(columns: 1).splitRows(top: right.rows * 3 / 5)
     drawPane(file, .rules, on: &grid, in: rules)
     drawPane(file, .beside, on: &grid, in: beside)

@@ -27,7 +27,10 @@ extension TechniqueStep {
     let lines = lines(Reasons(selected, file, showsTrace: showsTrace), depth, width, rows)
     let start = depth == .brief ? 0 : max(0, min(scroll, lines.count - rows))
     let left = lines.count - start - rows
-    let note = left > 0 ? "PgDn \(left) more" : depth == .brief ? "w opens" : ""
+    let note =
+      left > 0
+      ? file.naming("{technique.reasons-down} \(left) more")
+      : depth == .brief ? file.naming("{technique.why} opens") : ""
     let title = title(selected, depth)
     let fits = title.columns + note.columns + 12 <= box.columns
     grid.rule(
@@ -80,7 +83,9 @@ extension TechniqueStep {
     grid.cursor = Position(row: row, column: min(end, box.endColumn - 1))
     guard row + 1 < box.endRow else { return }
     grid.write(
-      "Enter takes it. Esc changes nothing, and keeps what is typed here.".wrapped(to: room),
+      file.naming(
+        "{edit.accept} takes it. {edit.leave} changes nothing, and keeps what is typed here."
+      ).wrapped(to: room),
       in: Box(row: row + 1, column: box.column + 3, rows: box.endRow - row - 1, columns: room),
       role: .textDim)
   }

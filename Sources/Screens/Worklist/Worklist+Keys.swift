@@ -99,8 +99,8 @@ extension ListWork {
       let count = work.list.shownCount
       work.say(
         count == 0
-          ? "No follow-up is due today. Esc shows all; due: alone shows all that are to come."
-          : "\(Counted.words(count, "visit")) due. Esc shows all cases.")
+          ? "No follow-up is due today. {worklist.clear} shows all; due: alone shows all that are to come."
+          : "\(Counted.words(count, "visit")) due. {worklist.clear} shows all cases.")
     },
     Command("worklist.clear", .escape, label: "show all cases again") { work in
       work.list.filter.text = ""

@@ -4,7 +4,7 @@ internal import Rules
 
 extension Worklist {
   /// Row 2 and below: how it is sorted and filtered, the cases, and the selected one.
-  func grid(_ size: Size, now: Moment) -> Grid {
+  func grid(_ size: Size, now: Moment, _ bindings: KeyBindings = .standard) -> Grid {
     var grid = Grid(size)
     drawHead(on: &grid)
     guard rows != nil else {
@@ -24,9 +24,9 @@ extension Worklist {
         isWide
         ? Box(row: pane.row, column: pane.column + 1, rows: pane.rows, columns: pane.columns - 2)
         : pane
-      WorklistDetail(looked).draw(on: &grid, in: pane)
+      WorklistDetail(looked).draw(on: &grid, in: pane, bindings)
     }
-    if shownCount == 0 { drawNothing(on: &grid, in: list) }
+    if shownCount == 0 { drawNothing(on: &grid, in: list, bindings) }
     return grid
   }
 
@@ -52,13 +52,15 @@ extension Worklist {
     return cases + (isBroken ? ", the rest cannot be read" : "")
   }
 
-  private func drawNothing(on grid: inout Grid, in box: Box) {
+  private func drawNothing(on grid: inout Grid, in box: Box, _ bindings: KeyBindings) {
     let none =
       isBroken
       ? "The cases cannot be read."
-      : unassessed.isEmpty ? "No case yet. N makes one." : "The cases are assessed first."
-    let words = filter.text.isEmpty ? none : "No case fits. Esc shows all."
-    grid.write(words, row: box.row + 1, column: box.column + 3, role: .textDim)
+      : unassessed.isEmpty
+        ? "No case yet. {worklist.new} makes one." : "The cases are assessed first."
+    let words = filter.text.isEmpty ? none : "No case fits. {worklist.clear} shows all."
+    grid.write(
+      bindings.naming(words), row: box.row + 1, column: box.column + 3, role: .textDim)
   }
 
   private func drawRows(on grid: inout Grid, in box: Box) {

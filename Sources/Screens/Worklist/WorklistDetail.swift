@@ -9,7 +9,7 @@ struct WorklistDetail {
 
   init(_ looked: LookedInto) { row = looked }
 
-  func draw(on grid: inout Grid, in box: Box) {
+  func draw(on grid: inout Grid, in box: Box, _ bindings: KeyBindings = .standard) {
     guard box.rows > 1 else { return }
     let (patient, id) = (Who.name(row.record), row.record.id)
     let title = patient == id ? id : "\(patient)   \(id)"
@@ -24,8 +24,8 @@ struct WorklistDetail {
     }
     guard shown.count < lines.count else { return }
     grid.write(
-      "Enter shows the rest.", row: inner.row + shown.count, column: inner.column, role: .textDim,
-      width: inner.columns)
+      bindings.naming("{worklist.open} shows the rest."), row: inner.row + shown.count,
+      column: inner.column, role: .textDim, width: inner.columns)
   }
 
   private var procedure: String {

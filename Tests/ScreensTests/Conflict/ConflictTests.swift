@@ -6,7 +6,7 @@ import Testing
 /// A case file that differs from the case on file, fact by fact.
 @Suite struct ConflictTests {
   /// Two facts with two values, one only in the file, one only in the store.
-  static func story() throws -> (Story, Case) {
+  static func story(keys: KeyBindings = .standard) throws -> (Story, Case) {
     var stored = Case(id: "2611-014", title: "metastases, breast", lesions: [Lesion(id: "A")])
     stored.sheet["age_years"] = .value(.number(72))
     stored.sheet["weight_kg"] = .value(.number(61))
@@ -19,6 +19,7 @@ import Testing
     imported.lesions[0].sheet["site"] = .value(.word("sacrum"))
     imported.lesions.append(Lesion(id: "B"))
     var story = Story([stored])
+    story.desk.preferences.bindings = keys
     story.press("Enter", "1")
     story.receive(.differs(imported))
     return (story, imported)

@@ -64,5 +64,7 @@ import Testing
     story.receive(.differs(imported))
     story.press("l", "j")
     expect(story, "conflict")
+    story.press("w")
+    expect(story, "conflict-why")
   }
 }

@@ -15,6 +15,8 @@ struct Story {
   private(set) var themes: [String] = []
   private(set) var usesMouse = false
   private(set) var hasEnded = false
+  /// What the user's editor was opened for last.
+  private(set) var edited: Screens.Effect?
   /// The meetings that were presented: the cases and the day.
   private(set) var presented: [(cases: [String], day: CalendarDate)] = []
   /// Keys pressed so far, those of typed text not among them.
@@ -121,6 +123,7 @@ struct Story {
       return [.assessedForWorklist(rows, ids: ids, unreadable: ids.count - rows.count)]
     case .lookInto(let id): return filed[id].map { [.lookedInto($0)] } ?? []
     case .quit: hasEnded = true
+    case .editText: edited = effect
     case .present(let cases, let day, _): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
     case .useMouse(let isWanted): usesMouse = isWanted
