@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -61,6 +62,7 @@ let package = Package(
         "Canvas", "CaseFiles", "CaseStore", "Documents", "KeyMaps", "Logic", "Reports", "Rules",
         "Screens", "Seals", "Terminal", "Themes", "Workstation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -143,8 +145,9 @@ let package = Package(
     .testTarget(
       name: "TrocarTests",
       dependencies: [
-        "CaseStore", "TestSupport", "trocar",
+        "CaseStore", "Screens", "TestSupport", "Workstation", "trocar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

@@ -72,7 +72,9 @@ package struct MeetingRoom {
     for effect in effects {
       let seconds = outside.now().seconds
       switch effect {
-      case .suspend: display.suspend()
+      case .suspend:
+        outside.mayStop
+          ? display.suspend() : presenter.say("There is no shell to go back to here: q leaves.")
       case .redraw: display.redraw()
       case .quit: ending = .left
       case .open(let id, let step): ending = .toCase(id, step: step)

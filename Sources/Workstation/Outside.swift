@@ -21,6 +21,8 @@ package struct Outside {
   package let export: (Screens.Effect.Export) throws -> String
   /// Lets the user edit a text in an editor of their own; nothing where that is not allowed.
   package let edit: ((String) throws -> String)?
+  /// Whether Ctrl-Z gives the terminal back to the shell: not where there is none.
+  package let mayStop: Bool
   /// The number by which the system knows this program.
   package let process: Int
   /// Whether a program of this number runs on this host.
@@ -40,6 +42,7 @@ package struct Outside {
     store: CaseStore, who: String, now: @escaping () -> Moment, maker: String,
     palette: @escaping (String) throws -> Palette,
     export: @escaping (Screens.Effect.Export) throws -> String, edit: ((String) throws -> String)?,
+    mayStop: Bool = true,
     uptime: @escaping () -> Duration = Self.timeSinceStart,
     clock: @escaping (Int) -> String = Self.universalTime, locksAfter: Duration? = nil,
     endsAfter: Duration? = nil,
@@ -52,6 +55,7 @@ package struct Outside {
     self.palette = palette
     self.export = export
     self.edit = edit
+    self.mayStop = mayStop
     self.uptime = uptime
     self.clock = clock
     self.locksAfter = locksAfter

@@ -44,7 +44,7 @@ extension Workstation {
     let agenda = room.presenter.meeting.agenda
     switch ending {
     case .system:
-      (hasEnded, isCutOff) = (true, true)
+      (hasEnded, self.ending) = (true, .cutOff)
       return []
     case .left: return reread() + [.leftMeeting(agenda: agenda, opening: nil, step: nil)]
     case .toCase(let id, let step):

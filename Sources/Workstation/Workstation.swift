@@ -17,8 +17,8 @@ package struct Workstation {
   /// The number that the next entry of the open case gets.
   var nextNumber = 1
   var hasEnded = false
-  /// Whether it was not the user who left, so that their place is kept.
-  var isCutOff = false
+  /// How it has come to its end; read from outside once the loop has ended.
+  package internal(set) var ending = SessionEnding.left
   var following = Following()
   private var lastLook: Duration
   private var lastTick: Duration
@@ -88,7 +88,7 @@ package struct Workstation {
     case .key, .paste, .pointer: idleness.keyPressed(at: time)
     case .resize, .tick, .signal, .wake: break
     }
-    if event == .signal(.terminate) || event == .signal(.hangup) { isCutOff = true }
+    if event == .signal(.terminate) || event == .signal(.hangup) { ending = .cutOff }
     if time - lastLook >= Following.pause {
       lastLook = time
       let news = lookAtTheStore(for: desk.file)
@@ -111,7 +111,7 @@ package struct Workstation {
     guard let limit = outside.locksAfter else { return false }
     let idle = idleness.length(at: time)
     if let further = outside.endsAfter, idle >= limit + further {
-      (isCutOff, hasEnded) = (true, true)
+      (ending, hasEnded) = (.silent, true)
       return true
     }
     guard idle >= limit, !desk.isLocked else { return false }
@@ -135,6 +135,7 @@ package struct Workstation {
 
   /// Lets go of the pen, or keeps the place of somebody who was cut off.
   func endSession() {
+    let isCutOff = ending != .left
     try? outside.store.endSession(cutOffAt: isCutOff ? placeLeft : nil, isCutOff: isCutOff)
   }
 
@@ -179,7 +180,11 @@ package struct Workstation {
     case .present(let cases, let day, let onAgenda):
       return present(cases, on: day, startingOn: onAgenda ? .agenda : .review, on: &display)
     case .resumeMeeting: return resumeMeeting(on: &display)
-    case .suspend: display.suspend()
+    case .suspend:
+      guard outside.mayStop else {
+        return [.notice("There is no shell to go back to here: q on the worklist leaves.")]
+      }
+      display.suspend()
     case .redraw: display.redraw()
     case .quit: hasEnded = true
     }

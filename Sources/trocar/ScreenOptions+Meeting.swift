@@ -14,13 +14,13 @@ extension ScreenOptions {
     let store = try options.open(rulebook)
     let palette = try palette(options.locations)
     let bindings = try KeyFile.bindings(named: keys)
-    let folder = reports ?? FileManager.default.currentDirectoryPath
+    let folder = ReportFolder(path: reports ?? FileManager.default.currentDirectoryPath)
     try MainActor.assumeIsolated {
       var room = try MeetingRoom(
         id,
         outside: Outside(
           store: store, who: Clock.user, now: { Clock.moment }, maker: "",
-          palette: { _ in palette }, export: { try Self.write($0, into: folder) }, edit: nil,
+          palette: { _ in palette }, export: { try folder.write($0) }, edit: nil,
           process: Clock.process, isRunning: Clock.isRunning),
         rulebook: rulebook, follows: follows, bindings: bindings)
       var terminal = try Terminal(palette: palette)

@@ -71,19 +71,20 @@ struct ScreenOptions: ParsableArguments {
 
   /// Runs the workstation until the user leaves: at their own machine, or in a kiosk, where nothing
   /// of the environment counts but what the terminal is.
+  @discardableResult
   static func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
     taking imported: Case? = nil, _ lock: LockOptions, _ theme: String?, keys: String? = nil,
     reports: String? = nil, mouse: Bool = false,
     in kiosk: Kiosk? = nil
-  ) throws {
+  ) throws -> SessionEnding {
     let environment = ProcessInfo.processInfo.environment
     let palette = try palette(theme, locations, in: kiosk)
     let preferences = Preferences(
       bindings: kiosk == nil ? try KeyFile.bindings(named: keys) : KeyBindings.standard,
       themes: Self.themes(locations),
       canDrawLines: Self.isUnicode(environment))
-    try MainActor.assumeIsolated {
+    return try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
       terminal.usesMouse = mouse
       var workstation = Workstation(
@@ -94,6 +95,7 @@ struct ScreenOptions: ParsableArguments {
         // Whatever is asked for next needs it.
         Thread.detachNewThread { _ = rulebook() }
       }
+      return workstation.ending
     }
   }
 
@@ -104,14 +106,21 @@ struct ScreenOptions: ParsableArguments {
     _ lock: LockOptions? = nil, in kiosk: Kiosk? = nil
   ) -> Outside {
     let folder = kiosk == nil ? reports ?? FileManager.default.currentDirectoryPath : kiosk?.exports
+    let exports = folder.map(ReportFolder.init)
     let who = kiosk?.visitor.name ?? Clock.user
     var store = store
     store.beginSession(
       who: who, seconds: Clock.seconds, patience: 60 * (kiosk?.penMinutes ?? 5))
     return Outside(
       store: store, who: who, now: { Clock.moment }, maker: maker(rulebook),
-      palette: { try palette($0, locations) }, export: { try write($0, into: folder) },
-      edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil,
+      palette: { try palette($0, locations) },
+      export: { export in
+        guard let exports else {
+          throw Failure("Reports are not written here. Ask who keeps this machine for a folder.")
+        }
+        return try exports.write(export)
+      },
+      edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil, mayStop: kiosk == nil,
       clock: { Clock.timeOfDay($0) }, locksAfter: lock?.limit, endsAfter: kiosk?.endsAfter,
       process: Clock.process, isRunning: Clock.isRunning)
   }
@@ -154,24 +163,6 @@ struct ScreenOptions: ParsableArguments {
     }
     let names = files.map { $0.deletingPathExtension().lastPathComponent }
     throw Failure("There is no theme \(name). There are: \(names.joined(separator: ", ")).")
-  }
-
-  /// Writes a report to a file of its own; where there is one of that name, with a number behind.
-  static func write(
-    _ export: Screens.Effect.Export, into folder: String?
-  ) throws -> String {
-    guard let folder else {
-      throw Failure("Reports are not written here. Ask who keeps this machine for a folder.")
-    }
-    let file = URL(filePath: folder).appending(path: export.fileName)
-    let (stem, ending) = (file.deletingPathExtension().path, file.pathExtension)
-    for number in 1...999 {
-      let path = number == 1 ? file.path : "\(stem)-\(number).\(ending)"
-      if FileManager.default.fileExists(atPath: path) { continue }
-      try OutputFile(path: path, mayReplace: false).write(export.text)
-      return path
-    }
-    throw Failure("\(folder) holds too many reports of this case. Move some elsewhere.")
   }
 }
 

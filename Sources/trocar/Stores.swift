@@ -8,13 +8,16 @@ extension Locations {
   /// Opens the store of real cases; creates it where there is none. Decisions are kept with what the
   /// rulebook says.
   ///
-  /// - Parameter visitor: Who works with it; whoever is at this machine.
+  /// - Parameters:
+  ///   - visitor: Who works with it; whoever is at this machine.
+  ///   - path: Where it is; that of this user.
   func openStore(
     _ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard,
-    for visitor: Visitor = .owner(Clock.user)
+    for visitor: Visitor = .owner(Clock.user), at path: String? = nil
   ) throws -> CaseStore {
     try CaseStore(
-      at: store, kind: .clinic, identity: .identity, rulings: .by(rulebook()), visitor: visitor)
+      at: path ?? store, kind: .clinic, identity: .identity, rulings: .by(rulebook()),
+      visitor: visitor)
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseStore
 internal import Foundation
+internal import Workstation
 
 /// `trocar serve`: the workstation for somebody who comes in by SSH.
 struct ServeCommand: ParsableCommand {
@@ -10,7 +11,9 @@ struct ServeCommand: ParsableCommand {
     discussion: """
       For the command= of a line in authorized_keys, so that who comes in and what they may do \
       belongs to the key and is never typed. There is no editor, no shell and no path to type; \
-      reports go to one folder, or nowhere. A command that came with the connection is not run.
+      reports go to one folder, or nowhere. A command that came with the connection is not run, and \
+      nothing of the environment counts but TERM, the locale and where the line comes from.
+      When a session begins and ends is told to the system's log, without a patient.
 
       A viewer reads. A planner records answers, plans and what meetings came to. A lead also withdraws \
       and reinstates cases, erases who a patient is, and keeps the store whole.
@@ -18,6 +21,7 @@ struct ServeCommand: ParsableCommand {
       EXAMPLES
         trocar serve --user "K. Ode" --role planner
         trocar serve --user "M. Berg" --role viewer --exports /srv/trocar/reports
+        trocar serve --user "K. Ode" --role lead --store /srv/trocar/cases.sqlite
       """)
 
   @Option(help: ArgumentHelp("Who comes in, as the journal names them.", valueName: "name"))
@@ -30,6 +34,11 @@ struct ServeCommand: ParsableCommand {
     help: ArgumentHelp("The one folder that reports are written to; none.", valueName: "folder"),
     completion: .directory)
   var exports: String?
+
+  @Option(
+    help: ArgumentHelp("The store; that of the account that the line ends in.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var store: String?
 
   @Option(help: ArgumentHelp("How the screen looks; trocar themes list.", valueName: "name"))
   var theme: String?
@@ -57,13 +66,31 @@ struct ServeCommand: ParsableCommand {
   }
 
   func run() throws {
+    try KioskEnvironment.enter()
     var kiosk = try Kiosk(user: user, role: role, exports: exports)
     (kiosk.endMinutes, kiosk.penMinutes) = (endAfter, penAfter)
-    if let refusal = kiosk.refusal { Console.complain(refusal) }
+    let log = SessionLog(of: kiosk.visitor)
+    let start = ContinuousClock.now
+    if let refusal = kiosk.refusal {
+      Console.complain(refusal)
+      log.refusedCommand()
+    }
+    do {
+      log.ended(try open(kiosk, log), after: ContinuousClock.now - start)
+    } catch {
+      log.failed(error)
+      throw error
+    }
+  }
+
+  /// Opens the workstation, and gives how it ended.
+  private func open(_ kiosk: Kiosk, _ log: SessionLog) throws -> SessionEnding {
     try ScreenOptions.checkTerminal()
     let rulebook = try rules.rulebookToCome()
-    let store = try locations.openStore(rulebook(), for: kiosk.visitor)
-    try ScreenOptions.open(store, rulebook, locations, startingOn: nil, lock, theme, in: kiosk)
+    let store = try locations.openStore(rulebook(), for: kiosk.visitor, at: store)
+    log.began()
+    return try ScreenOptions.open(
+      store, rulebook, locations, startingOn: nil, lock, theme, in: kiosk)
   }
 }
 
