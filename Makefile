@@ -45,19 +45,23 @@ lint:
 format:
 	swift format --in-place --recursive $(SOURCES)
 
-# The end-to-end tests drive the program in a real terminal. Without one they cannot run, and that
-# is said as the last word, so that nobody takes a shorter run for a whole one.
+# The end-to-end tests drive the program in a real terminal, and those of SSH through a real server.
+# Without one they cannot run, and that is said as the last word, so that nobody takes a shorter run
+# for a whole one.
 test:
 	@.setup/need $(BUILD_NEEDS)
 	$(MAKE) --no-print-directory lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --disable-xctest --skip EndToEndTests
+	@.setup/need ssh || true
 	@if .setup/need tmux; then \
 	  swift test --skip-build --disable-xctest --no-parallel --filter EndToEndTests; \
-	else \
-	  echo '!! SKIPPED: the end-to-end tests did not run, because there is no tmux.' >&2; \
 	fi
 	$(MAKE) --no-print-directory prove
+	@.setup/need tmux 2>/dev/null || \
+	  echo '!! SKIPPED: the end-to-end tests did not run, because there is no tmux.' >&2
+	@.setup/need ssh 2>/dev/null || \
+	  echo '!! SKIPPED: the tests of SSH did not run, because there is no openssh-server.' >&2
 
 # The laws over a hundred million cases, mistakes planted on purpose, and the two evaluators held
 # against each other on a million cases: optimised, since a debug build would take an hour.

@@ -44,12 +44,14 @@ package struct Workstation {
   /// - Parameters:
   ///   - id: the case to start on; the worklist where there is none.
   ///   - imported: a case file of that case which differs from it.
+  ///   - greeting: what is said first.
   ///   - onFirstPicture: what is done once there is something to see.
   package mutating func run(
     on display: inout some Display & ~Copyable, startingOn id: String? = nil,
-    taking imported: Case? = nil, onFirstPicture: () -> Void = {}
+    taking imported: Case? = nil, saying greeting: String? = nil, onFirstPicture: () -> Void = {}
   ) {
     start(on: &display, startingOn: id)
+    if let greeting { perform(desk.receive(.notice(greeting), at: outside.now()), on: &display) }
     if let imported { perform(desk.receive(.differs(imported), at: outside.now()), on: &display) }
     var pacing = Pacing()
     var event = Event.wake

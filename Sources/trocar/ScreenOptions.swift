@@ -91,7 +91,7 @@ struct ScreenOptions: ParsableArguments {
         rulebook: rulebook(),
         outside: outside(store, rulebook, locations, reports: reports, lock, in: kiosk),
         preferences)
-      workstation.run(on: &terminal, startingOn: id, taking: imported) {
+      workstation.run(on: &terminal, startingOn: id, taking: imported, saying: kiosk?.refusal) {
         // Whatever is asked for next needs it.
         Thread.detachNewThread { _ = rulebook() }
       }

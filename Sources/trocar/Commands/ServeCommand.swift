@@ -72,8 +72,8 @@ struct ServeCommand: ParsableCommand {
     let log = SessionLog(of: kiosk.visitor)
     let start = ContinuousClock.now
     if let refusal = kiosk.refusal {
-      Console.complain(refusal)
       log.refusedCommand()
+      if isatty(STDOUT_FILENO) == 0 { Console.complain(refusal) }
     }
     do {
       log.ended(try open(kiosk, log), after: ContinuousClock.now - start)

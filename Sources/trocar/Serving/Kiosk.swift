@@ -32,7 +32,7 @@ struct Kiosk {
     let command = environment["SSH_ORIGINAL_COMMAND"] ?? ""
     refusal =
       command.isEmpty
-      ? nil : "Commands that come with the connection are not run here. The workstation opens."
+      ? nil : "A command that came with the line is not run here."
   }
 
   /// The address that the line comes from, as the SSH server names it.

@@ -20,7 +20,7 @@ final class SSHServer {
   /// The home of the service account, with the store, the reports, and all files of the server.
   let folder: URL
   let port: Int
-  private let server = Process()
+  private var server: StartedProgram?
   private static let programs = (server: "/usr/sbin/sshd", client: "/usr/bin/ssh")
 
   /// Whether this machine can have such a server, and a terminal to come in from.
@@ -135,12 +135,11 @@ final class SSHServer {
   }
 
   private func start() throws {
-    server.executableURL = URL(filePath: Self.programs.server)
-    server.arguments = [
-      "-D", "-f", "\(folder.path)/sshd_config", "-E", "\(folder.path)/sshd.log",
-    ]
-    server.standardInput = FileHandle.nullDevice
-    try withoutBlockedSignals { try server.run() }
+    server = try StartedProgram(
+      [
+        Self.programs.server, "-D", "-f", "\(folder.path)/sshd_config", "-E",
+        "\(folder.path)/sshd.log",
+      ], folder: folder)
     try wait(for: "the server to listen") {
       Loopback.connection(to: self.port).map { close($0) } != nil
     }
@@ -166,8 +165,9 @@ final class SSHServer {
 
   /// Ends the server and whoever is still in.
   func close() {
-    if server.isRunning { server.terminate() }
-    for session in sessions { kill(session, SIGKILL) }
+    server?.end()
+    server = nil
+    for process in sessions + clients { kill(process, SIGKILL) }
     try? FileManager.default.removeItem(at: folder)
   }
 
@@ -192,8 +192,9 @@ extension SSHServer {
     environment: [String: String] = [:]
   ) throws -> RealTerminal {
     let words = client(options + ["\(person)"] + command).map { "'\($0)'" }
+    // Not the terminal's own process: tmux lets that one go on when it is stopped.
     return try RealTerminal(
-      "exec " + words.joined(separator: " "), folder: folder.path, environment: environment)
+      words.joined(separator: " ") + "; exit $?", folder: folder.path, environment: environment)
   }
 
   /// Runs a command line of this machine to its end.
@@ -216,6 +217,13 @@ extension SSHServer {
   /// The sessions of the program that this server has let in: those that name the store of this folder.
   var sessions: [pid_t] {
     processes { $0.contains("serve") && $0.contains { $0.hasPrefix(self.folder.path) } }
+  }
+
+  /// The clients that are connected, or try to be.
+  var clients: [pid_t] {
+    processes {
+      $0.first == Self.programs.client && $0.contains("\(self.folder.path)/client/config")
+    }
   }
 
   /// The processes by whose words something is so.

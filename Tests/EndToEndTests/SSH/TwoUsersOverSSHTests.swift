@@ -34,6 +34,7 @@ struct TwoUsersOverSSHTests {
     defer { server.close() }
     try server.fileSample()
     let before = try server.keeper("cases", "export", "fig-01")
+    let list = try server.keeper("cases", "list")
     let viewer = try server.terminal(.viewer)
     defer { viewer.close() }
     try viewer.wait(for: "fig-01")
@@ -50,8 +51,7 @@ struct TwoUsersOverSSHTests {
     try viewer.press("Escape", "Escape", "1")
     try viewer.wait(for: "reading")
     #expect(try server.keeper("cases", "export", "fig-01") == before)
-    #expect(try server.keeper("cases", "list").contains("fig-01"))
-    #expect(try server.keeper("cases", "list").contains("1 case"))
+    #expect(try server.keeper("cases", "list") == list)
   }
 
   @Test func `a key that nobody wrote down lets nobody in`() throws {
@@ -90,11 +90,19 @@ extension SSHServer {
 }
 
 extension RealTerminal {
+  /// Opens the field of the patient's age in case entry.
+  func openAge() throws {
+    try press("Escape", "Escape", "g")
+    try wait(for: "the first field") { screen in screen.contains { $0.hasPrefix(" >    Name") } }
+    try press("j", "j", "j", "Enter")
+    try wait(for: "the field of the age") { screen in
+      screen.contains { $0.hasPrefix(" >    Age") } && screen.contains { $0.hasPrefix(" EDIT") }
+    }
+  }
+
   /// Answers the age of the patient in case entry, and waits until it is called saved.
   func answerAge(_ years: String) throws {
-    try press("Escape", "g", "j", "j", "j", "Enter")
-    try wait(for: " EDIT")
-    try press("C-u")
+    try openAge()
     try type(years)
     try press("Enter")
     try wait(for: "the age to be saved") { screen in

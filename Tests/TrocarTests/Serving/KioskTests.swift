@@ -24,9 +24,7 @@ struct KioskTests {
     let kiosk = try Kiosk(
       user: "K. Ode", role: .lead, exports: nil,
       environment: ["SSH_ORIGINAL_COMMAND": "trocar serve --role lead; sh"])
-    #expect(
-      kiosk.refusal
-        == "Commands that come with the connection are not run here. The workstation opens.")
+    #expect(kiosk.refusal == "A command that came with the line is not run here.")
   }
 
   @Test func `a role that there is not, and a name that cannot be, let nobody in`() throws {
