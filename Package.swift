@@ -75,6 +75,9 @@ let package = Package(
     .executableTarget(
       name: "SessionBenchmarks", dependencies: ["CaseStore", "Logic"],
       path: "Benchmarks/Sessions", swiftSettings: strict),
+    .executableTarget(
+      name: "IceBenchmarks", dependencies: ["IceBall"], path: "Benchmarks/IceBall",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Canvas", "Logic"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -110,7 +113,7 @@ let package = Package(
       name: "Fuzz", dependencies: ["FuzzTrials"], path: "Tests/Fuzz", swiftSettings: strict),
     tests(of: "FuzzTrials"),
     .executableTarget(
-      name: "Proof", dependencies: ["Logic", "Rules"], path: "Tests/Proof",
+      name: "Proof", dependencies: ["IceVectors", "Logic", "Rules"], path: "Tests/Proof",
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     tests(
       of: "Screens",
@@ -128,7 +131,10 @@ let package = Package(
     .executableTarget(
       name: "Soak", dependencies: ["RandomWalk"], path: "Tests/Soak", swiftSettings: strict),
     tests(of: "Documents", ["TestSupport"]),
-    tests(of: "IceBall"),
+    tests(of: "IceBall", ["IceVectors"]),
+    .target(
+      name: "IceVectors", dependencies: ["IceBall"], path: "Tests/IceVectors",
+      swiftSettings: strict),
     tests(of: "Themes", ["Canvas", "Documents", "TestSupport"]),
     tests(of: "Logic"),
     tests(of: "Seals"),

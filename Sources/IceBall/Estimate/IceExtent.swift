@@ -15,6 +15,9 @@ package struct IceExtent: Sendable, Hashable {
   /// The structures of the plan in their order.
   package let exposures: [Exposure]
 
+  /// The volume that was at or below an isotherm, in cm³.
+  package func volume(_ isotherm: Isotherm) -> Double { volumes[isotherm, default: 0] }
+
   /// The picture of a plane.
   package func section(_ plane: IceSection.Plane) -> IceSection? {
     sections.first { $0.plane == plane }
