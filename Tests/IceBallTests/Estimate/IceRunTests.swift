@@ -28,7 +28,7 @@ struct IceRunTests {
     let aside = try #require(
       axial.celsius(column: axial.centreColumn + 8, row: axial.centreRow))
     let away = try #require(axial.celsius(column: 0, row: axial.centreRow))
-    #expect(middle < -60)
+    #expect(middle < -40)
     #expect(aside > middle && aside < away)
     #expect(away > 36.5)
     #expect(axial.celsius(column: axial.columns, row: 0) == nil)
@@ -88,7 +88,7 @@ struct IceRunTests {
 
   @Test func `a probe beside the lesion leaves the other side unfrozen`() throws {
     let run = try IceRun(
-      of: Self.plan([Probe(.seed, x: 9, y: 0)]), under: .nominal, at: .quick)
+      of: Self.plan([Probe(.seed, x: 4, y: 0)], seconds: 90), under: .nominal, at: .quick)
     #expect(run.firstFreeze.leastMargin.mm < 0)
     #expect(run.firstFreeze.leastMargin.towards.words.hasPrefix("right"))
     #expect(run.firstFreeze.lesionFrozen < 1)

@@ -34,7 +34,8 @@ struct FreezePlanTests {
 
   @Test func `probes too far apart are refused before memory is taken`() {
     let plan = Self.plan { $0.probes = [Probe(.rod, x: -90, y: 0), Probe(.rod, x: 90, y: 0)] }
-    #expect(throws: PlanFault.tooWide(mm: 238)) {
+    // 180 mm, a radius of 0.75 and 28 mm clear on both sides, on whole 2 mm.
+    #expect(throws: PlanFault.tooWide(mm: 240)) {
       try IceRun(of: plan, under: .nominal, at: .quick)
     }
   }

@@ -2,9 +2,11 @@ import IceBall
 import Testing
 
 struct LesionDistanceTests {
-  @Test(arguments: [
-    (Point(15, 0, 0), 5.0), (Point(0, 25, 0), 5), (Point(0, 0, -13), 8), (Point(3, 3, 3), 0),
-  ]) func `a place outside is as far as its nearest spot of the surface`(
+  static let places: [(Point, Double)] = [
+    (Point(15, 0, 0), 5), (Point(0, 25, 0), 5), (Point(0, 0, -13), 8), (Point(3, 3, 3), 0),
+  ]
+
+  @Test(arguments: places) func `a place outside is as far as its nearest spot of the surface`(
     place: Point, mm: Double
   ) {
     let lesion = LesionShape(width: 20, depth: 40, height: 10)
