@@ -20,9 +20,11 @@ package struct IceBox: Sendable, Hashable {
     self.mm = mm
   }
 
-  /// How far the walls stand from the nearest cold part of a probe, in mm; they are kept warm, and nearer they would warm
-  /// the ice.
-  static let clearance = 28.0
+  /// How far the walls stand from the nearest cold part of a probe after some seconds, in mm; an estimate.
+  ///
+  /// They are kept warm, and nearer they would warm the ice. Cold goes on by the root of time: 30 mm for ten minutes, 36
+  /// for a usual protocol.
+  static func clearance(seconds: Double) -> Double { 20 + 0.4 * seconds.squareRoot() }
 
   /// The longest side that is reckoned, in mm: a finer grid of it takes some 70 MB.
   static let widest = 160.0
@@ -34,8 +36,9 @@ package struct IceBox: Sendable, Hashable {
     var low = Point(
       -lesion.width / 2 - around, -lesion.depth / 2 - around, -lesion.height / 2 - around)
     var high = Point(-low.x, -low.y, -low.z)
+    let clearance = Self.clearance(seconds: plan.seconds)
     for probe in plan.probes {
-      let clear = Self.clearance + probe.model.radius.value
+      let clear = clearance + probe.model.radius.value
       for end in [probe.tip, probe.shoulder] {
         low = Point(
           min(low.x, end.x - clear), min(low.y, end.y - clear), min(low.z, end.z - clear))

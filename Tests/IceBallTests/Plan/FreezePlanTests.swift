@@ -33,9 +33,12 @@ struct FreezePlanTests {
   }
 
   @Test func `probes too far apart are refused before memory is taken`() {
-    let plan = Self.plan { $0.probes = [Probe(.rod, x: -90, y: 0), Probe(.rod, x: 90, y: 0)] }
-    // 180 mm, a radius of 0.75 and 28 mm clear on both sides, on whole 2 mm.
-    #expect(throws: PlanFault.tooWide(mm: 240)) {
+    let plan = Self.plan {
+      $0.probes = [Probe(.rod, x: -90, y: 0), Probe(.rod, x: 90, y: 0)]
+      $0.stages = [FreezeStage(.freeze, seconds: 625)]
+    }
+    // 180 mm, a radius of 0.75 and 20 + 0.4 × 25 mm clear: 120.75 on either side, on whole 2 mm 122.
+    #expect(throws: PlanFault.tooWide(mm: 244)) {
       try IceRun(of: plan, under: .nominal, at: .quick)
     }
   }
