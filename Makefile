@@ -14,19 +14,20 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults fuzz soak bench bench-terminal bench-sessions lint format install uninstall
+.PHONY: help run build test faults fuzz soak bench bench-terminal bench-sessions bench-ice lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run                      build, and open the workstation on the sample cases'
 	@echo 'make test                     every check: format, build, unit and end-to-end tests'
-	@echo 'make prove                    the laws of the rulebook, alone'
+	@echo 'make prove                    the laws of the rulebook and the ice, alone'
 	@echo 'make fuzz MINUTES=60          damaged texts for every reader, as long as one likes'
 	@echo 'make faults                   kills, full disks and torn files, and what was lost'
 	@echo 'make soak                     a hundred thousand random keys over all screens'
 	@echo 'make build                    build a release only'
 	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
 	@echo 'make bench-sessions           how long an answer takes among fifty people'
+	@echo 'make bench-ice                how long the ice of a plan takes'
 	@echo 'make bench-terminal           how fast the workstation answers, through a terminal'
 	@echo 'make install PREFIX=/usr/local  program, themes, sample cases, manual, completions'
 	@echo 'make uninstall PREFIX=/usr/local  take away what install put there'
@@ -63,8 +64,9 @@ test:
 	@.setup/need ssh 2>/dev/null || \
 	  echo '!! SKIPPED: the tests of SSH did not run, because there is no openssh-server.' >&2
 
-# The laws over a hundred million cases, mistakes planted on purpose, and the two evaluators held
-# against each other on a million cases: optimised, since a debug build would take an hour.
+# The laws over a hundred million cases, mistakes planted on purpose, the two evaluators held
+# against each other on a million cases, and the ice beside exact solutions: optimised, since a debug
+# build would take an hour.
 prove:
 	swift build -c release --product Proof
 	.build/release/Proof
@@ -108,6 +110,12 @@ bench-sessions:
 	@.setup/need $(BUILD_NEEDS)
 	swift build -c release --product SessionBenchmarks
 	.build/release/SessionBenchmarks
+
+# The ice of three probes, on the coarse grid and on the fine one.
+bench-ice:
+	@.setup/need swift cxx git
+	swift build -c release --product IceBenchmarks
+	.build/release/IceBenchmarks
 
 # Does not build when there is a build, so that `sudo make install` needs no compiler.
 install:
