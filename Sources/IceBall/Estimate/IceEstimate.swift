@@ -11,6 +11,15 @@ package struct IceEstimate: Sendable, Hashable {
 
     /// The side of a cell in mm.
     package var mm: Double { rawValue }
+
+    /// How long a step in time is at most, in seconds: on the coarse grid twice as long changes volumes by 0.1 %, a
+    /// tenth of what the cells do.
+    var longestStep: Double {
+      switch self {
+      case .quick: 2 * HeatBlock.longestStep
+      case .fine: HeatBlock.longestStep
+      }
+    }
   }
 
   /// The plan it is of.

@@ -18,9 +18,9 @@ extension IceRun {
     var passed = 0.0
     func pass(_ seconds: Double) throws(PlanFault) {
       let before = passed
-      guard block.pass(seconds: seconds, while: { goOn((before + $0) / whole) }) else {
-        throw .stopped
-      }
+      let isDone = block.pass(
+        seconds: seconds, step: fineness.longestStep, while: { goOn((before + $0) / whole) })
+      guard isDone else { throw .stopped }
       passed += seconds
     }
 
