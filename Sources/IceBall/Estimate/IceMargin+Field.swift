@@ -38,12 +38,14 @@ extension IceMargin {
       }
       return -unfrozen
     }
+    // Outside the box nothing is frozen, so that every way ends.
     var at = 0.0
-    while true {
+    while at < 2 * IceBox.widest {
       let here = celsius(at + step)
       if here > 0 { return at + step * last / (last - here) }
       last = here
       at += step
     }
+    return at
   }
 }

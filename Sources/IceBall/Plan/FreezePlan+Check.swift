@@ -37,7 +37,7 @@ extension FreezePlan {
     try within("The heat capacity of frozen tissue", tissue.frozenCapacity.value, 0.5...6)
     try within("The heat of freezing", tissue.latentHeat.value, 5...400)
     try within("The perfusion", tissue.perfusion.value, 0...100_000)
-    try within("The temperature at the start", tissue.start, 0...45)
+    try within("The temperature at the start", tissue.start, 5...45)
   }
 
   private func check(_ place: Point, of what: String) throws(PlanFault) {
