@@ -39,13 +39,15 @@ struct ProbePlaceTests {
     #expect(abs(up.volume(.lethal) - down.volume(.lethal)) < 0.001)
   }
 
-  @Test func `an oblique probe makes about as much ice`() throws {
+  @Test func `an oblique probe makes a straight one's ice within a tenth`()
+    throws
+  {
     let oblique = try #require(Direction(1, 0, 1))
     let straight = try Self.run(Probe(.rod, x: 0, y: 0)).firstFreeze
     let leaning = try Self.run(
       Probe(.rod, through: .centre, axis: oblique, tipDepth: 16.5)
     ).firstFreeze
-    #expect(abs(leaning.volume(.edge) / straight.volume(.edge) - 1) < 0.06)
+    #expect(abs(leaning.volume(.edge) / straight.volume(.edge) - 1) < 0.1)
   }
 
   @Test func `heat leaves less for the second freeze to begin from than a thaw without`() throws {
