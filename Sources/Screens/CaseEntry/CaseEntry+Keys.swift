@@ -39,10 +39,17 @@ extension CaseEntry {
     ) {
       work in work.step.showsReaders.toggle()
     },
+    Command("case.out", .escape, label: "close the pane", when: showsReaders) { work in
+      work.step.showsReaders = false
+    },
     Command("case.hide", "H", label: "hide or show answered fields", hint: Hint("hide", rank: 8)) {
       work in work.step.toggleAnswered()
     },
   ]
+
+  @Sendable private static func showsReaders(_ work: EntryWork) -> Availability {
+    work.step.showsReaders ? .on : .off("No pane is open here.")
+  }
 
   private static let answers: [Command<EntryWork>] = [
     Command("case.yes", "y", label: "answer yes", hint: Hint("answer", rank: 4), when: isYesNo) {

@@ -15,7 +15,11 @@ struct CaseEntry: Step {
 
   func standing(_ file: OpenCase) -> Standing {
     let count = file.assessment.questions.count
-    return count == 0 ? Standing(.ok) : Standing(.unknown, count: count)
+    if count > 0 { return Standing(.unknown, count: count) }
+    let hasSites = file.record.lesions.allSatisfy { $0.sheet[.site] != nil }
+    guard !file.record.lesions.isEmpty, hasSites else { return Standing(.unknown) }
+    let unanswered = file.unansweredOfHolds
+    return unanswered == 0 ? Standing(.ok) : Standing(.unknown, count: unanswered)
   }
 
   /// The section to be shown: the one chosen, or the first where its lesion is gone.

@@ -60,8 +60,10 @@ struct FieldView {
   private static func openHint(
     _ editor: Editor, _ declaration: Declaration, _ file: OpenCase
   ) -> String {
-    editor.text.isEmpty
-      ? file.naming(FieldText.help(declaration)) : editor.reading(today: file.now.date).words
+    guard editor.text.isEmpty else { return editor.reading(today: file.now.date).words }
+    let help = file.naming(FieldText.help(declaration))
+    guard let value = file.record[editor.place]?.value else { return help }
+    return "now \(value.words(declaration).clipped(to: 24)); \(help)"
   }
 
   private static func reading(_ field: EntryField, _ file: OpenCase) -> Reading {

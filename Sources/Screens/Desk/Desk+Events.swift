@@ -6,11 +6,11 @@ extension Desk {
   package mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
     take(now)
     switch event {
-    case .key(let key): return press(key) + save()
+    case .key(let key): return isTooSmall(for: key) ? save() : press(key) + save()
     case .paste(let text):
-      paste(text)
+      if !isTooSmall { paste(text) }
       return save()
-    case .pointer(let pointer): return take(pointer) + save()
+    case .pointer(let pointer): return isTooSmall ? [] : take(pointer) + save()
     case .resize(let size):
       self.size = size
       return []
@@ -19,6 +19,15 @@ extension Desk {
     case .signal(.interrupt): return press(.control("c")) + save()
     case .signal(.terminate), .signal(.hangup): return save() + [.quit]
     }
+  }
+
+  /// Whether nothing of the case can be seen.
+  var isTooSmall: Bool { size.columns < Frame.least.columns || size.rows < Frame.least.rows }
+
+  /// Whether a key would act on what cannot be seen. Leaving and suspending are always possible.
+  private func isTooSmall(for key: Key) -> Bool {
+    guard isTooSmall else { return false }
+    return !isOfTheSystem(key) && prompt == nil
   }
 
   mutating func take(_ now: Moment) {

@@ -11,7 +11,7 @@ struct RecoveryBanner: Hashable, Sendable {
   static let rows = 3
 
   private var words: String {
-    guard let typed else { return "You are where you left off." }
+    guard let typed else { return "You are at the step of your last answer." }
     return "Half-typed \"\(typed.clipped(to: 40))\" is back in its field."
   }
 

@@ -57,17 +57,15 @@ extension Dictation {
   /// What would change the verdict, and lift its holds.
   func flips(_ technique: Technique, _ lesion: String) -> [String] {
     guard let page = FlipPage(technique, shown(lesion), includesFixed: false) else { return [] }
-    return page.rows.map { row in
+    return page.rows.compactMap { row -> String? in
       switch row {
       case .heading(let words): words + "."
       case .remark(let words): words
       case .hold(let words, _): "Hold: \(words)"
+      case .change(let choice) where choice.isSecond: nil
       case .change(let choice):
-        [
-          choice.isSecond ? "and \(choice.change.words)" : choice.change.words,
-          choice.change.isFinding ? ", not known yet" : "",
-          choice.gives.isEmpty ? "." : ": \(choice.gives).",
-        ].joined()
+        choice.together.map { $0.isFinding ? "\($0.words), not known yet" : $0.words }
+          .joined(separator: "; and ") + ": \(page.outcome(of: choice))."
       }
     }
   }

@@ -14,8 +14,8 @@ enum Frame {
     var grid = Grid(size)
     let sentences = [
       "Trocar needs \(least). This terminal has \(size).",
-      "Enlarge it: everything is kept.",
-      "Or leave, and take trocar --plain.",
+      "Enlarge it: everything is kept, and keys do nothing until then.",
+      "Or leave, Ctrl-C and C, and take trocar --plain.",
     ]
     let lines = sentences.flatMap { $0.wrapped(to: size.columns) }
     grid.write(lines, in: grid.box)

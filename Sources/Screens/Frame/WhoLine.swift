@@ -16,10 +16,22 @@ struct WhoLine {
   func draw(on grid: inout Grid) {
     let saving = state.words
     let savingStart = grid.size.columns - 1 - saving.columns
-    let others = identity.dropFirst().map { [$0] } + [holdSpans]
-    let taken = others.reduce(0) { $0 + $1.columns + Self.gap.text.columns }
-    let name = identity[0].text.clipped(to: max(8, savingStart - 3 - taken))
-    let parts = [[Span(name, .whoName)]] + others
+    // The number gives way first, then the name, then the words of the allergy; what holds the
+    // case up never does.
+    var allergy = allergy
+    var room = savingStart - 2 - Self.width([age, allergy, holdSpans])
+    let name = Who.name(file.record)
+    let missing = min(name.columns, Self.leastName) - room
+    if missing > 0 {
+      let words = max(Self.leastAllergy, allergy.columns - missing)
+      allergy = [Span(allergy.map(\.text).joined().clipped(to: words), allergyRole)]
+      room += missing
+    }
+    let shown = name.clipped(to: max(Self.leastName, room))
+    let left = room - shown.columns - Self.gap.text.columns
+    let number = file.record.sheet.text(.patientNumber)?.clipped(to: max(0, left)) ?? ""
+    let identity = [[Span(shown, .whoName)], age] + (number.columns < 4 ? [] : [[Span(number)]])
+    let parts = identity + [allergy, holdSpans]
     let line = Array(parts.joined(separator: [Self.gap]))
     grid.write(line, row: 0, column: 1, width: max(0, savingStart - 2))
     grid.write(saving, row: 0, column: savingStart, role: state.role)
@@ -37,13 +49,18 @@ struct WhoLine {
 
   private static let gap = Span(" | ", .textDim)
 
-  private var identity: [Span] {
-    let record = file.record
-    let number = record.sheet.text(.patientNumber)
-    return [
-      Span(Who.name(record), .whoName), Span(Who.ageAndSex(record)),
-      number.map { Span($0) }, Span("allergy: \(Who.allergy(record))", allergyRole),
-    ].compactMap(\.self)
+  /// Columns that a name keeps, and the words of an allergy with their label.
+  private static let leastName = 8
+  private static let leastAllergy = 16
+
+  private static func width(_ parts: [[Span]]) -> Int {
+    parts.reduce(0) { $0 + $1.columns + gap.text.columns }
+  }
+
+  private var age: [Span] { [Span(Who.ageAndSex(file.record))] }
+
+  private var allergy: [Span] {
+    [Span("allergy: \(Who.allergy(file.record))", allergyRole)]
   }
 
   private var allergyRole: Role {

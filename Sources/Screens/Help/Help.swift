@@ -41,7 +41,7 @@ struct Help: Hashable, Sendable {
         Part(heading: "THIS SCREEN", lines: lines.filter { !$0.isEverywhere }.map(Line.command)),
         Part(heading: "EVERYWHERE", lines: lines.filter(\.isEverywhere).map(Line.command)),
       ],
-      says: "Made from the key table: \(Counted.words(lines.count, "command")), \(off) off now."
+      says: "\(Counted.words(lines.count, "command")), \(off) off now."
         + " Typing filters.")
   }
 

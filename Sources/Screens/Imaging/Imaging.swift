@@ -28,6 +28,7 @@ struct Imaging: Step {
   }
 
   func standing(_ file: OpenCase) -> Standing {
+    guard !file.record.lesions.isEmpty else { return Standing(.unknown) }
     let lines = Imaging().lines(file)
     let holding = lines.count {
       $0.checked.contains {

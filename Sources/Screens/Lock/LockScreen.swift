@@ -7,7 +7,7 @@ struct LockScreen: Hashable, Sendable {
   let since: String
 
   func draw(on grid: inout Grid) {
-    let lines = ["TROCAR", "locked at \(since)", "", "Enter returns"]
+    let lines = ["TROCAR", "blanked at \(since)", "", "Enter shows the screen again"]
     let top = max(0, (grid.size.rows - lines.count) / 2)
     for (index, line) in lines.enumerated() where top + index < grid.size.rows {
       let column = max(0, (grid.size.columns - line.columns) / 2)

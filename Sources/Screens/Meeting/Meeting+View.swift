@@ -69,7 +69,8 @@ extension Meeting {
       let who = entry.map { $0.who.isEmpty ? "" : " by \($0.who)" } ?? ""
       state = [Span("OK ", .stateOk), Span("recorded\(who)")]
     } else {
-      state = [Span("?? ", .stateUnknown), Span("not recorded yet")]
+      let words = isDiscussed(file) ? "said to be discussed, not recorded" : "not recorded yet"
+      state = [Span("?? ", .stateUnknown), Span(words)]
     }
     return [Span("DECISION OF THE MEETING   ", .frameTitle)] + state
   }

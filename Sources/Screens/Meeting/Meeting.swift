@@ -16,12 +16,24 @@ struct Meeting: FieldList {
 
   func standing(_ file: OpenCase) -> Standing {
     let open = file.record.lesions.count { $0.sheet[.meetingDecision] == nil }
-    if isRecorded(file), open == 0 { return Standing(.ok) }
+    if isRecorded(file), open == 0 {
+      let isAccepted = file.record.lesions.allSatisfy {
+        ["accept", "accept_if"].contains($0.sheet.word(.meetingDecision))
+      }
+      return Standing(isAccepted ? .ok : .unknown)
+    }
     return open > 0 ? Standing(.unknown, count: open) : Standing(.unknown)
   }
 
-  /// Whether the decision is on record as one of a meeting.
+  /// Whether the decision is on record as one of a meeting: that the case was discussed, on which
+  /// day, and what was decided for a lesion.
   func isRecorded(_ file: OpenCase) -> Bool {
+    isDiscussed(file) && file.record.sheet.date(.meetingDate) != nil
+      && file.record.lesions.contains { $0.sheet.word(.meetingDecision) != nil }
+  }
+
+  /// Whether the case is said to be discussed, with or without a decision.
+  func isDiscussed(_ file: OpenCase) -> Bool {
     file.record.sheet[.reviewDone]?.value == .yesNo(true)
   }
 

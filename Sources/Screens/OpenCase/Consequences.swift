@@ -54,11 +54,45 @@ struct Consequences {
   private static func holdChanges(
     from then: LesionAssessment?, to now: LesionAssessment
   ) -> [String] {
-    let old = Set(then?.techniques.flatMap(\.holds).map(\.rule.id) ?? [])
-    let new = Set(now.techniques.flatMap(\.holds).map(\.rule.id))
-    let opened = new.subtracting(old).count
-    let released = old.subtracting(new).count
-    return (opened > 0 ? ["\(Counted.words(opened, "hold")) more"] : [])
-      + (released > 0 ? ["\(Counted.words(released, "hold")) released"] : [])
+    let (old, new) = (Holds(then), Holds(now))
+    let counts = [
+      (new.called.subtracting(old.called).count, "more"),
+      (old.called.subtracting(new.called.union(new.open)).count, "released"),
+      (old.open.subtracting(new.called.union(new.open)).count, "excluded"),
+      (new.open.subtracting(old.called.union(old.open)).count, "more to exclude"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\(Counted.words($0.0, "hold")) \($0.1)" }
+      + cautionChanges(from: then, to: now)
+  }
+
+  /// Cautions of open techniques that are present now and were not before, or the other way.
+  private static func cautionChanges(
+    from then: LesionAssessment?, to now: LesionAssessment
+  ) -> [String] {
+    let open = Set(now.techniques.filter { !$0.verdict.isClosed }.map(\.technique))
+    func present(_ lesion: LesionAssessment?) -> Set<String> {
+      let techniques = lesion?.techniques.filter { open.contains($0.technique) } ?? []
+      let trace = techniques.flatMap(\.trace)
+      return Set(
+        trace.filter { $0.rule.effect == .reservation && $0.truth == .yes }.map(\.rule.id))
+    }
+    let (old, new) = (present(then), present(now))
+    let counts = [
+      (new.subtracting(old).count, "now present"), (old.subtracting(new).count, "not present now"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\(Counted.words($0.0, "caution")) \($0.1)" }
+  }
+
+  /// The holds of a lesion by the ids of their rules: those called for, and those not excluded.
+  private struct Holds {
+    let called: Set<String>
+    let open: Set<String>
+
+    init(_ lesion: LesionAssessment?) {
+      let all = lesion?.techniques.flatMap(\.holds) ?? []
+      let called = Set(all.filter { $0.truth == .yes }.map(\.rule.id))
+      self.called = called
+      open = Set(all.map(\.rule.id)).subtracting(called)
+    }
   }
 }

@@ -5,6 +5,9 @@ extension OpenCase {
   /// Every open hold of the case, those first that are known to be called for.
   var openHolds: [OpenHold] { findings.openHolds }
 
+  /// The choices of techniques that do not stand any more.
+  var closedPlans: [ClosedPlan] { findings.closedPlans }
+
   /// The technique that is planned for each lesion that has a plan.
   var plannedTechniques: [String: Technique] { record.plannedTechniques }
 }

@@ -25,6 +25,10 @@ package struct OpenCase: Sendable {
   var lastQuestion: FactPlace?
   /// The field that is open, in EDIT mode.
   var editor: Editor?
+  /// The number of the last entry when the case was opened: what came before this sitting.
+  let lastAtOpening: Int
+  /// Whether the next undo may take back what came before this sitting.
+  var undoesEarlier = false
   /// Whether it is on the agenda of the meeting that goes on.
   var isOfMeeting = false
   /// What was typed in fields that could not be read: kept as typed, and counts as not known.
@@ -42,6 +46,7 @@ package struct OpenCase: Sendable {
     self.findings = Findings(record, assessment, rulebook)
     self.sectionFacts = SectionFacts(rulebook.catalogue)
     self.journal = journal
+    self.lastAtOpening = journal.last?.number ?? 0
     self.saving = Saving(savedAt: savedAt)
     self.now = now
   }

@@ -1,7 +1,8 @@
 internal import Logic
 internal import Rules
 
-/// Something that `.` goes to: what is unreadable first, then holds, then the open questions.
+/// Something that `.` goes to: what is unreadable first, then holds, then the open questions, then
+/// what would exclude the holds that are not called for.
 struct Problem: Hashable, Sendable {
   let place: FactPlace
   let words: String
@@ -11,7 +12,9 @@ extension OpenCase {
   /// The problems of the case, or of one lesion and of what all lesions share, worst first; each
   /// field once.
   func problems(of lesion: String? = nil) -> [Problem] {
-    let all = unreadable + holdProblems(of: lesion) + questionProblems(of: lesion)
+    let all =
+      unreadable + holdProblems(of: lesion) + questionProblems(of: lesion)
+      + notExcluded(of: lesion) + assumed(of: lesion)
     var seen: Set<FactPlace> = []
     return all.filter { seen.insert($0.place).inserted }
   }
@@ -21,8 +24,12 @@ extension OpenCase {
     !drafts.isEmpty
       || assessment.questions.contains { question in
         lesion == nil || question.settles.contains { $0.lesion == lesion }
-      } || !holdProblems(of: lesion).isEmpty
+      } || !holdProblems(of: lesion).isEmpty || !notExcluded(of: lesion).isEmpty
+      || !assumed(of: lesion).isEmpty
   }
+
+  /// How many fields of case entry without an answer could exclude a hold that is not called for.
+  var unansweredOfHolds: Int { Set(notExcluded(of: nil).map(\.place)).count }
 
   private var unreadable: [Problem] {
     let order = catalogue.declarations.map(\.name)
@@ -40,6 +47,36 @@ extension OpenCase {
         return Problem(
           place: place,
           words: "Hold, waits for \(catalogue.label(of: place.fact)): \(open.hold.rule.says)")
+      }
+  }
+
+  /// Holds that nothing excludes yet, each at the first fact without an answer that could.
+  private func notExcluded(of lesion: String?) -> [Problem] {
+    openHolds.filter { !$0.isCalledFor && (lesion == nil || $0.lesion ?? lesion == lesion) }
+      .compactMap { open in
+        let facts = (open.hold.waitsFor + open.hold.rule.when.facts).uniqued
+        let places = facts.compactMap { place(of: $0, lesion: open.lesion ?? lesion) }
+        guard let place = places.first(where: { record[$0] == nil && isShown($0) }) else {
+          return nil
+        }
+        return Problem(
+          place: place,
+          words: "Hold unless excluded, by \(catalogue.label(of: place.fact)): "
+            + open.hold.rule.says)
+      }
+  }
+
+  /// What is only assumed, and would forbid the technique that is planned.
+  private func assumed(of lesion: String?) -> [Problem] {
+    plannedTechniques.sorted { $0.key < $1.key }.filter { lesion == nil || $0.key == lesion }
+      .flatMap { planned -> [Problem] in
+        guard let assessed = assessment.lesion(planned.key)?[planned.value] else { return [] }
+        return assumedContraindications(of: assessed, lesion: planned.key).filter(isShown).map {
+          Problem(
+            place: $0,
+            words:
+              "\(catalogue.label(of: $0.fact)) is assumed: answer it, and the plan may be ready.")
+        }
       }
   }
 

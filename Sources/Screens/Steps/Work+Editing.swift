@@ -17,8 +17,8 @@ extension Work {
       }
       next()
     case .doubtful, .incomplete, .refused:
-      file.editor?.clear()
-      say(reading.words, .warn)
+      // It stays until it is taken back: of a sentence typed by mistake, no later letter answers.
+      say("\(reading.words) Backspace first.", .warn)
     }
   }
 
@@ -42,10 +42,26 @@ extension Work {
     }
   }
 
-  /// Esc: leaves the field and keeps what is typed, as an answer where it is one.
+  /// Esc: leaves the field and keeps what is typed, as an answer where it is one. What cannot be
+  /// read never takes the place of an answer.
   mutating func leave() {
-    settle()
+    let isTaken = S.leaving(&self)
+    if !isTaken, let editor = file.editor, editor.isChanged {
+      restoreIfUnreadable(editor)
+    } else if !isTaken {
+      settle()
+    }
     file.editor = nil
+  }
+
+  private mutating func restoreIfUnreadable(_ editor: Editor) {
+    if case .answer = editor.reading(today: file.now.date) { return settle() }
+    guard let value = file.record[editor.place]?.value else { return settle() }
+    file.drafts[editor.place] = nil
+    let label = editor.declaration.label
+    guard !editor.text.isEmpty else { return }
+    say(
+      "\(label) stays \(value.words(editor.declaration)): \(editor.text) is not taken.", .warn)
   }
 
   /// Leaves the field for another, so many fields on.
@@ -98,7 +114,8 @@ extension Work {
       self.answer(editor.place, answer)
       return
     }
-    if editor.text.isEmpty {
+    // A letter that is none of the choices is a slip, and nothing to keep.
+    if editor.text.isEmpty || editor.isAnsweredByOneKey {
       file.drafts[editor.place] = nil
       return
     }

@@ -77,7 +77,7 @@ extension Work {
 
   @Sendable private static func hasProblems(_ work: Work<S>) -> Availability {
     work.file.hasProblems()
-      ? .on : .off("No hold and no question is open: no answer would settle or open a technique.")
+      ? .on : .off("No hold and no question is left: no answer would settle or open a technique.")
   }
 
   /// Goes to the next problem where there is one, or says what there is to say.

@@ -68,6 +68,14 @@ extension Work {
   /// Takes back the last change, whichever step made it.
   mutating func undo() {
     guard let entry = file.journal.undoAndRedo.undo.last else { return }
+    if entry.number <= file.lastAtOpening, !file.undoesEarlier {
+      file.undoesEarlier = true
+      say(
+        "This sitting is undone. {undo} again takes back what came before it: "
+          + "\(entry.change.words(file.catalogue)).", .warn)
+      return
+    }
+    if case .answer(let place, _, _) = entry.change { file.drafts[place] = nil }
     change(entry.change.inverse, .undoing(entry.number))
     show(entry.change, said: "Undone")
   }

@@ -72,7 +72,7 @@ extension Choosing {
       let place = CaseReader.Place.lesion(file.lesionIndex)
       let reader = file.reader
       let facts = open.flatMap { reader.openFacts(of: $0.rule.when, at: place) }.uniqued
-      return "Cannot choose, not known and could forbid: \(labels(facts)). {technique.why} why"
+      return "Cannot choose: not known, and could forbid it: \(labels(facts)). {technique.why} why"
     }
 
     var whyReason: String {
@@ -81,7 +81,10 @@ extension Choosing {
         return assessed.missing.isEmpty
           ? "it is not decided yet." : "\(labels(assessed.missing)) not known."
       }
-      if let says { return says.rule.says }
+      if let says {
+        let count = assessed.trace.count { $0.rule.effect == .reservation && $0.truth == .yes }
+        return says.rule.says + (count > 1 ? " And \(count - 1) more." : "")
+      }
       let open = assessed.reasons.first { $0.truth == .unknown }
       if let open { return "not excluded: \(open.rule.says)" }
       return assessed.reasons.first?.rule.says ?? "nothing speaks for it."

@@ -34,7 +34,7 @@ struct FlipLines {
     _ choice: FlipPage.Choice, isHere: Bool, _ width: Int
   ) -> [[Span]] {
     let sign = choice.change.isFinding ? Sign.unknown.text : "  "
-    let start = (choice.isOfHold ? "    " : "  ") + "\(sign) " + (choice.isSecond ? "and " : "")
+    let start = (choice.isOfHold ? "    " : "  ") + "\(sign) " + (choice.isSecond ? "  " : "")
     let room = max(10, width - start.columns - givesColumns)
     let words = choice.change.words.wrapped(to: room - 1)
     return words.enumerated().map { number, line in
@@ -55,7 +55,8 @@ struct FlipLines {
 
 extension FlipPage.Choice {
   fileprivate var role: Role {
-    gives.hasSuffix("possible") || gives.hasSuffix("then indicated") || gives.hasPrefix("lifts")
+    gives == "and" || gives.hasSuffix("possible") || gives.hasSuffix("then indicated")
+      || gives.hasPrefix("lifts")
       ? .flipOpens : .flipCloses
   }
 }

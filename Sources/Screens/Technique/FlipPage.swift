@@ -24,7 +24,7 @@ struct FlipPage: Hashable, Sendable {
     let change: FactChange
     /// All changes that are needed together, this one among them.
     let together: [FactChange]
-    /// What it comes to, at the first change of a set.
+    /// What it comes to, at the last change of a set; `and` at those before it.
     let gives: String
     /// Whether it is needed beside the change above.
     let isSecond: Bool
@@ -48,6 +48,12 @@ struct FlipPage: Hashable, Sendable {
   /// The changes, in the order of the rows.
   var choices: [Choice] {
     rows.compactMap { if case .change(let choice) = $0 { choice } else { nil } }
+  }
+
+  /// What a set of changes comes to, by any one of them.
+  func outcome(of choice: Choice) -> String {
+    choices.last { $0.together == choice.together && $0.isOfHold == choice.isOfHold }?.gives
+      ?? choice.gives
   }
 
   // MARK: Rows
@@ -97,7 +103,8 @@ struct FlipPage: Hashable, Sendable {
     changes.enumerated().map { number, change in
       .change(
         Choice(
-          change: change, together: changes, gives: number == 0 ? gives : "",
+          change: change, together: changes,
+          gives: number == changes.count - 1 ? gives : "and",
           isSecond: number > 0, isOfHold: isOfHold))
     }
   }

@@ -54,12 +54,14 @@ extension TechniqueStep {
   static func followUp(_ work: inout Work<TechniqueStep>) {
     work.step.keepFlips(work.file)
     guard work.file.editor == nil, let pending = work.step.pending else { return }
-    work.step.pending = nil
     let reason = work.file.lesion?.sheet.text(pending.fact)?.trimmed ?? ""
     guard !reason.isEmpty else {
-      work.say("Nothing was changed: a reason is needed.", .warn)
+      // The field stays open: what is typed next is the reason, and no command.
+      if let lesion = work.file.lesion { work.edit(FactPlace(.lesion(lesion.id), pending.fact)) }
+      work.say("A reason is needed: type one, or Esc changes nothing.", .warn)
       return
     }
+    work.step.pending = nil
     work.step.unfinished[pending] = nil
     switch pending.purpose {
     case .choosing: work.plan(pending.technique)

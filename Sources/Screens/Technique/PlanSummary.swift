@@ -134,7 +134,7 @@ struct PlanSummary {
         ? [Span("OK ", .stateOk), Span("Ready.", .textStrong)]
         : [
           Span("-- ", .stateNeutral),
-          Span(file.naming("Nothing stands in the way: {technique.ready} marks it ready.")),
+          Span(file.naming("No hold, nothing undecided: {technique.ready} marks it ready.")),
         ]
     }
     let start = step.wasMarkedReady(file) ? "No longer ready. " : ""

@@ -13,7 +13,7 @@ struct TechniqueLine {
 
   init(_ assessed: TechniqueAssessment, _ file: OpenCase) {
     (sign, role) = Self.look(assessed)
-    let number = assessed.verdict == .notApplicable ? "" : String(assessed.rank)
+    let number = assessed.verdict.isClosed ? "" : String(assessed.rank)
     rank = number.padded(to: 3, .right)
     let isChosen = file.lesion.map { file.plannedTechniques[$0.id] == assessed.technique } ?? false
     let isOut =

@@ -145,7 +145,7 @@ extension TechniqueStep {
   @Sendable private static func hasQuestions(_ work: TechniqueWork) -> Availability {
     work.file.hasProblems(of: work.file.lesion?.id)
       ? .on
-      : .off("No hold and no question is open for this lesion: no answer would settle more.")
+      : .off("No hold and no question is left for this lesion: no answer would settle more.")
   }
 
   @Sendable private static func hasPlan(_ work: TechniqueWork) -> Availability {

@@ -26,6 +26,12 @@ extension TechniqueStep {
       return
         "Cannot be ready: the session is over its limit. {technique.over-limit} records the reason."
     }
+    let assumed = file.assumedContraindications(of: planned)
+    if let first = assumed.first {
+      return "Cannot be ready: assumed, not known: \(file.catalogue.label(of: first.fact))"
+        + (assumed.count > 1 ? " and \(assumed.count - 1) more" : "")
+        + " ({question.next} goes there)."
+    }
     return nil
   }
 
@@ -47,6 +53,8 @@ extension Work<TechniqueStep> {
   /// What will be true once the plan is marked ready.
   var readyQuestion: String? {
     guard let lesion = file.lesion, let planned = step.planned(file) else { return nil }
-    return "\(lesion.id): \(planned.technique.label) will be marked ready. C confirms."
+    let reviewed = Complications().standing(file)
+    let open = reviewed.sign == .ok ? "" : ", complications reviewed \(reviewed.words)"
+    return "\(lesion.id): \(planned.technique.label) will be marked ready\(open). C confirms."
   }
 }

@@ -28,8 +28,8 @@ extension TechniqueStep {
     if page == .plan { return planField(file).map { $0.declaration.help + "." } ?? "" }
     guard let selected = selected(file) else { return "" }
     if pane == .flips { return flipAdvice(file) }
-    if selected.verdict == .notApplicable {
-      return "\(selected.technique.label): {technique.why} says why not."
+    if selected.verdict.isClosed {
+      return "\(selected.technique.label) is \(selected.verdict.label): {technique.why} says why."
     }
     return "Rank \(selected.rank): \(selected.rankReason)."
   }
@@ -124,7 +124,9 @@ extension TechniqueStep {
           .cursorRow, behind: Box(row: row, column: box.column, rows: 1, columns: box.columns))
         if file.editor == nil { grid.cursor = Position(row: row, column: box.column + 1) }
       }
-      grid.write(line.mark, row: row, column: box.column + 2, role: .markPair)
+      if line.mark != " " {
+        grid.write(line.mark, row: row, column: box.column + 2, role: .markPair)
+      }
       grid.write(line.rank, row: row, column: box.column + 3, role: .textDim)
       grid.write(
         technique.technique.label, row: row, column: box.column + 7,

@@ -67,15 +67,12 @@ extension TechniqueStep {
     _ editor: Editor, _ file: OpenCase, on grid: inout Grid, in box: Box
   ) {
     grid.rule(pending?.title ?? "Reason", row: box.row, column: box.column, width: box.columns)
-    if case .withReason(let why)? = selected(file).map({ Choosing($0, file) }),
-      pending?.purpose == .choosing
-    {
-      grid.write(
-        why.wrapped(to: box.columns - 4),
-        in: Box(row: box.row + 1, column: box.column + 2, rows: 2, columns: box.columns - 4),
-        role: .noticeWarn)
+    var top = box.row + 1
+    for line in against(file, box.columns - 4).prefix(max(1, box.rows - 4)) {
+      grid.write(line, row: top, column: box.column + 2, width: box.columns - 4)
+      top += 1
     }
-    let row = min(box.endRow - 1, box.row + 3)
+    let row = min(box.endRow - 1, max(top, box.row + 3))
     let room = max(0, box.columns - 6)
     let text = editor.text.columns > room ? String(editor.text.suffix(room)) : editor.text
     grid.write(">", row: row, column: box.column + 1, role: .cursorGutter)
@@ -88,5 +85,21 @@ extension TechniqueStep {
       ).wrapped(to: room),
       in: Box(row: row + 1, column: box.column + 3, rows: box.endRow - row - 1, columns: room),
       role: .textDim)
+  }
+
+  /// What a choice is made against: every caution that is present, or why else a reason is asked.
+  private func against(_ file: OpenCase, _ width: Int) -> [[Span]] {
+    guard let selected = selected(file), pending?.purpose == .choosing,
+      case .withReason(let why) = Choosing(selected, file)
+    else { return [] }
+    let cautions = selected.trace.filter {
+      $0.rule.effect == .reservation && $0.truth == .yes
+    }
+    let says = cautions.isEmpty ? [why] : cautions.map(\.rule.says)
+    return says.flatMap { text in
+      text.wrapped(to: max(10, width - 2)).enumerated().map { number, line in
+        [Span((number == 0 ? "- " : "  ") + line, .noticeWarn)]
+      }
+    }
   }
 }

@@ -51,8 +51,9 @@ struct TechniqueStep: Step {
   var showsFlips: Bool { page == .compare && pane == .flips }
 
   func standing(_ file: OpenCase) -> Standing {
+    guard !file.record.lesions.isEmpty else { return Standing(.unknown) }
     let holds = file.openHolds
-    let called = holds.count(where: \.isCalledFor)
+    let called = holds.count(where: \.isCalledFor) + file.closedPlans.count
     if called > 0 { return Standing(.bad, count: called) }
     if !holds.isEmpty { return Standing(.unknown, count: holds.count) }
     let unchosen = file.record.lesions.count { file.plannedTechniques[$0.id] == nil }

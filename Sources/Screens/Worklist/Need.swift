@@ -39,6 +39,11 @@ package struct Need: Hashable, Sendable {
 
   private static let all: [@Sendable (Standing) -> Need?] = [
     { $0.record.lesions.isEmpty ? Need(.unknown, "no lesion yet", .caseEntry) : nil },
+    { standing in
+      TreatedCase(standing.record) == nil
+        && !standing.assessment.closedPlans(of: standing.record).isEmpty
+        ? Need(.bad, "plan closed", .technique) : nil
+    },
     { afterwards($0.record, $0.followUp) },
     { $0.all(have: .completionImaging) ? Need(.neutral, "done", .report) : nil },
     { standing in

@@ -43,7 +43,11 @@ extension ListWork {
       if !work.list.moveToNextNeed() { work.say("No case needs you.") }
     },
     Command("worklist.filter", "/", label: "filter the cases", hint: Hint("filter", rank: 3)) {
-      work in work.list.isFiltering = true
+      work in
+      work.list.isFiltering = true
+      let text = work.list.filter.text
+      // What is typed now is a word of its own.
+      if !text.isEmpty, !text.hasSuffix(" ") { work.list.filter.text = text + " " }
     },
     Command(
       "worklist.sort", "s", label: "sort by need, date, patient, step", hint: Hint("sort", rank: 5)
@@ -57,7 +61,7 @@ extension ListWork {
       asking: { $0.lossOfUnsaved }
     ) { work in work.want(.createCase) },
     Command(
-      "worklist.mark", " ", label: "mark for the meeting, or not", when: hasCase
+      "worklist.mark", " ", label: "mark for the meeting or not, and go down", when: hasCase
     ) { work in
       work.list.toggleMark()
       let day = work.list.meetingDay(today: work.now.date)

@@ -138,6 +138,7 @@ extension Worklist {
     // What stands beside the list; the next title comes with the next case.
     let title = detail?.record.title ?? selected.title
     return title.isEmpty
-      ? "\(needingCount) of \(Counted.words(rows.count, "case")) need you." : title
+      ? "\(needingCount) of \(Counted.words(rows.count, "case")) \(needingCount == 1 ? "needs" : "need") you."
+      : title
   }
 }

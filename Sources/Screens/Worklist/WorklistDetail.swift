@@ -50,7 +50,13 @@ struct WorklistDetail {
     }
   }
 
-  private var items: [Item] { lesions + holds + questions + notExcluded }
+  private var items: [Item] { lesions + closed + holds + questions + notExcluded }
+
+  private var closed: [Item] {
+    row.assessment.closedPlans(of: row.record).map {
+      Item(sign: .bad, head: "", text: $0.words)
+    }
+  }
 
   private var lesions: [Item] {
     row.assessment.lesions.map { lesion in

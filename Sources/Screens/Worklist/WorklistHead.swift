@@ -18,7 +18,7 @@ struct WorklistHead {
     let left: [Span] = [
       Span("TROCAR", .frameTitle), "   Worklist   ", Span(now.date.words),
       Span("      \(list.openCount) open"), Span(" | ", .textDim),
-      Span("\(needing) need you", needing > 0 ? .whoHolds : .text),
+      Span("\(needing) need\(needing == 1 ? "s" : "") you", needing > 0 ? .whoHolds : .text),
     ]
     grid.write(left, row: 0, column: 1)
     guard let saving else { return }

@@ -60,7 +60,7 @@ import Testing
     var story = try Story.onFigure(7, step: 3, size: Size(columns: 200, rows: 60))
     story.press("/", "v", "c")
     #expect(talk.answer.first == story.message.trimmed)
-    #expect(talk.lastWords.contains("Cannot choose, not known and could forbid: "))
+    #expect(talk.lastWords.contains("Cannot choose: not known, and could forbid it: "))
     #expect(planned(talk) == nil)
   }
 

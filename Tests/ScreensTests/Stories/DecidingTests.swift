@@ -143,7 +143,7 @@ import Testing
     let letters = ChoiceLetters(try #require(file.editor).declaration.kind.choices)
     story.type(letters.text(of: ["surgery_not_advised"]))
     #expect(story.screen.contains("OK released: The canal is narrowed"))
-    #expect(story.screen.contains("released."))
+    #expect(story.message.contains("hold"))
   }
 
   @Test func `a lesion without a plan needs no decision`() throws {

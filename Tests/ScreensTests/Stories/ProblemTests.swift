@@ -10,7 +10,7 @@ import Testing
     var story = Story([try ThreeLesions.record()])
     story.press("Enter", "j", "j", "j", "Enter")
     story.type("abc")
-    story.press("Esc", "Tab", ".")
+    story.press("Down", "Esc", "Tab", ".")
     #expect(story.desk.file?.lastQuestion == FactPlace(.wholeCase, "age_years"))
     #expect(story.message.contains("Unreadable"))
     story.press(".")

@@ -25,6 +25,9 @@ import Testing
   @Test func `answers are undone one by one after a restart, and redone`() throws {
     var story = try answeredAndRestarted()
     story.press("u")
+    #expect(story.message.contains("u again takes back what came before it: Coagulopathy"))
+    #expect(story.record?[coagulopathy] == .value(.yesNo(true)))
+    story.press("u")
     #expect(story.record?[coagulopathy] == nil)
     #expect(story.message.contains("Undone: Coagulopathy"))
     story.press("u")
@@ -39,7 +42,7 @@ import Testing
 
   @Test func `what was undone before a restart is redone after it`() throws {
     var story = try answeredAndRestarted()
-    story.press("u")
+    story.press("u", "u")
     story.restart()
     story.press("Enter", "U")
     #expect(story.record?[coagulopathy] == .value(.yesNo(true)))
@@ -49,7 +52,7 @@ import Testing
 
   @Test func `a new answer after an undo ends redoing, also after a restart`() throws {
     var story = try answeredAndRestarted()
-    story.press("u", "n")
+    story.press("u", "u", "n")
     story.restart()
     story.press("Enter", "U")
     #expect(story.message.contains("Nothing was undone."))
@@ -63,7 +66,19 @@ import Testing
     story.press("X", "C")
     #expect(story.record?.lesions.isEmpty == true)
     story.restart()
-    story.press("Enter", "u")
+    story.press("Enter", "u", "u")
     #expect(story.record == (try Story.figure(7)))
+  }
+
+  @Test func `undo takes back the slip that was typed over an answer as well`() throws {
+    var story = Story([try Story.figure(15)])
+    story.press("Enter", "j", "j", "j", "Enter")
+    story.type("700")
+    story.press("Down", "Esc")
+    let before = try #require(story.desk.file)
+    #expect(!before.drafts.isEmpty)
+    story.press("u")
+    #expect(story.desk.file?.drafts.isEmpty == true)
+    #expect(story.record == (try Story.figure(15)))
   }
 }

@@ -29,6 +29,9 @@ import Testing
     for (place, value) in answers where Rulebook.standard.catalogue[place.fact] != nil {
       record[place] = .value(value)
     }
+    // Somebody answers for what the source left to be assumed.
+    record.change(.wholeCase) { $0.assumptions = [:] }
+    record.change(.lesion("A")) { $0.assumptions = [:] }
     return record
   }
 
@@ -96,6 +99,22 @@ import Testing
     #expect(story.record?[ready] == .value(.yesNo(true)))
     story.press("Tab")
     #expect(story.screen.contains("OK Ready."))
+  }
+
+  @Test func `a plan that rests on an assumed safety answer is not ready until it is answered`()
+    throws
+  {
+    let place = FactPlace(.wholeCase, "coagulopathy")
+    var record = try plannedCase([(place, .yesNo(false))])
+    record.change(.wholeCase) { $0.assumptions["coagulopathy"] = "not mentioned in the source" }
+    var story = story(record, on: .vertebroplasty)
+    story.press("M")
+    #expect(
+      story.message.contains("Cannot be ready: assumed, not known: Coagulopathy (. goes there)"))
+    story.press(".")
+    #expect(story.message.contains("Coagulopathy is assumed"))
+    story.press("n", "3", "M", "C")
+    #expect(story.record?[ready] == .value(.yesNo(true)))
   }
 
   @Test func `another choice is not ready because the one before it was`() throws {
