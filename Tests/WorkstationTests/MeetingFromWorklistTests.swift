@@ -83,7 +83,7 @@ import Testing
     let display = try run(
       EventScript.keys("Space", "g", "5", "0", "p", "d") + EventScript.text("I, R")
         + EventScript.keys("Enter", "d", "Enter") + EventScript.text("no new CT")
-        + EventScript.keys("Enter", "Enter", "n", "5", "u"))
+        + EventScript.keys("Enter", "Enter", "n", "5", "u", "u"))
     let marked = try #require(try store.meeting("2026-11-24").agenda.first)
     let (record, journal) = try store.open(marked)
     #expect(display.last.contains("Undone"))

@@ -58,7 +58,7 @@ import Testing
 
   @Test func `undo after a restart takes back what was given before it`() throws {
     _ = run(["N", "j", "j", "j", "Enter", "7", "8", "Enter"])
-    _ = run(["u"], startingOn: "2611-001")
+    _ = run(["u", "u"], startingOn: "2611-001")
     let (record, journal) = try store.open("2611-001")
     #expect(record[FactPlace(.wholeCase, "age_years")] == nil)
     #expect(journal.undoAndRedo.redo.count == 1)

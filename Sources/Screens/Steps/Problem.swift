@@ -1,7 +1,7 @@
 internal import Logic
 internal import Rules
 
-/// Something that `.` goes to: what is unreadable first, then holds, then the open questions, then
+/// Something that `.` goes to: what is unreadable first, then holds, what is assumed, open questions, then
 /// what would exclude the holds that are not called for.
 struct Problem: Hashable, Sendable {
   let place: FactPlace
@@ -13,8 +13,8 @@ extension OpenCase {
   /// field once.
   func problems(of lesion: String? = nil) -> [Problem] {
     let all =
-      unreadable + holdProblems(of: lesion) + questionProblems(of: lesion)
-      + notExcluded(of: lesion) + assumed(of: lesion)
+      unreadable + holdProblems(of: lesion) + assumed(of: lesion) + questionProblems(of: lesion)
+      + notExcluded(of: lesion)
     var seen: Set<FactPlace> = []
     return all.filter { seen.insert($0.place).inserted }
   }

@@ -18,7 +18,7 @@ extension Work {
       next()
     case .doubtful, .incomplete, .refused:
       // It stays until it is taken back: of a sentence typed by mistake, no later letter answers.
-      say("\(reading.words) Backspace first.", .warn)
+      say("{edit.erase} first: \(reading.words)", .warn)
     }
   }
 

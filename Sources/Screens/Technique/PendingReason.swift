@@ -58,7 +58,7 @@ extension TechniqueStep {
     guard !reason.isEmpty else {
       // The field stays open: what is typed next is the reason, and no command.
       if let lesion = work.file.lesion { work.edit(FactPlace(.lesion(lesion.id), pending.fact)) }
-      work.say("A reason is needed: type one, or Esc changes nothing.", .warn)
+      work.say("A reason is needed: type one, or {edit.leave} changes nothing.", .warn)
       return
     }
     work.step.pending = nil

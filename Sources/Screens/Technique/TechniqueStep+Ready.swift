@@ -54,7 +54,7 @@ extension Work<TechniqueStep> {
   var readyQuestion: String? {
     guard let lesion = file.lesion, let planned = step.planned(file) else { return nil }
     let reviewed = Complications().standing(file)
-    let open = reviewed.sign == .ok ? "" : ", complications reviewed \(reviewed.words)"
-    return "\(lesion.id): \(planned.technique.label) will be marked ready\(open). C confirms."
+    let open = reviewed.sign == .ok ? "" : "; complications \(reviewed.words)"
+    return "\(lesion.id): \(planned.technique.label) will be ready\(open). C confirms."
   }
 }

@@ -68,7 +68,7 @@ extension TechniqueStep {
   ) {
     grid.rule(pending?.title ?? "Reason", row: box.row, column: box.column, width: box.columns)
     var top = box.row + 1
-    for line in against(file, box.columns - 4).prefix(max(1, box.rows - 4)) {
+    for line in against(file, box.columns - 4).prefix(max(1, box.rows - 3)) {
       grid.write(line, row: top, column: box.column + 2, width: box.columns - 4)
       top += 1
     }

@@ -72,7 +72,7 @@ import Testing
     #expect(story.record?[visit] == .value(.number(3)))
     #expect(story.record?.visits.count == 3)
     story.restart()
-    story.press("Enter", "7", "u")
+    story.press("Enter", "7", "u", "u")
     #expect(story.record?[visit] == nil)
     story.press("u", "u", "u")
     #expect(story.record?.visits.count == 2)

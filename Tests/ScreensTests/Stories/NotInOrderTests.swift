@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `a caution that comes to be present is said`() throws {
-    var story = try Story.onFigure(7, step: 1)
+    var story = try Story.onFigure(4, step: 1)
     let file = try #require(story.desk.file)
     let place = FactPlace(.lesion("A"), "pain_matches_level")
     try #require(file.catalogue[place.fact] != nil)

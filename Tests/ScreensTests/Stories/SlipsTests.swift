@@ -22,7 +22,7 @@ import Testing
     let before = story.record
     story.type("half typed, by no means yes")
     #expect(story.record == before)
-    #expect(story.message.contains("Backspace first"))
+    #expect(story.message.contains("Backspace first: "))
     story.press("Esc")
     #expect(story.record == before)
     #expect(story.desk.file?.drafts.isEmpty == true)
