@@ -47,7 +47,7 @@ let package = Package(
     house("Canvas"),
     house("IceBall"),
     house("Themes", ["Canvas", "Documents"]),
-    house("Screens", ["Canvas", "Logic", "Reports", "Rules"]),
+    house("Screens", ["Canvas", "Documents", "Logic", "Reports", "Rules"]),
     house("KeyMaps", ["Canvas", "Documents", "Screens"]),
     house("Terminal", ["Canvas", "Themes", "CNcurses"]),
     house(

@@ -72,6 +72,7 @@ extension CaseStore {
       try tables.add(
         to: .standing, of: id, seconds.databaseValue, who.databaseValue, standing.databaseValue,
         reason.databaseValue)
+      try tables.index.setMeetingWords(of: id)
     }
   }
 }
@@ -111,6 +112,7 @@ extension CaseTables {
   private func make(
     _ changes: [CaseChange], in filed: FiledCase, who: String, seconds: Int
   ) throws -> Int {
+    let old = filed.filed
     var filed = filed
     for change in changes {
       let entry = JournalEntry(
@@ -118,6 +120,7 @@ extension CaseTables {
       try record(entry, in: &filed)
     }
     try keep(filed)
+    try index.follow(old, to: filed.filed, apart: filed.apart, changes)
     try keepRuling(on: filed, after: changes)
     return changes.count
   }

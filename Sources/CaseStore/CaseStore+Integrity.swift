@@ -51,10 +51,11 @@ extension CaseStore {
         tables.db, sql: "SELECT source FROM cases WHERE id = ?", arguments: [id])
       guard let source else { throw StoreError.noSuchCase(id) }
       let journal = try tables.journal(of: id)
-      try tables.keep(
-        FiledCase(
-          filed: try journal.replayed(id: id, source: source), entries: journal.count,
-          apart: try tables.factsApart(in: id), withdrawal: nil))
+      let filed = FiledCase(
+        filed: try journal.replayed(id: id, source: source), entries: journal.count,
+        apart: try tables.factsApart(in: id), withdrawal: nil)
+      try tables.keep(filed)
+      try tables.index.refill(filed)
     }
   }
 }

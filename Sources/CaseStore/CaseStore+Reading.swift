@@ -11,8 +11,14 @@ extension CaseStore {
 
   /// The cases in the order of their numbers, and apart from them those that cannot be read, so
   /// that one damaged case does not keep a department from the others.
-  package func caseList(includingWithdrawn: Bool = false) throws(StoreError) -> CaseList {
-    try reading { tables in try tables.caseList(includingWithdrawn: includingWithdrawn) }
+  ///
+  /// - Parameter only: The cases that are wanted; nothing for all of them.
+  package func caseList(
+    includingWithdrawn: Bool = false, only: Set<String>? = nil
+  ) throws(StoreError) -> CaseList {
+    try reading { tables in
+      try tables.caseList(includingWithdrawn: includingWithdrawn, only: only)
+    }
   }
 
   /// A case as its journal leads to it, and the journal. A withdrawn case may be read as well.
@@ -42,7 +48,7 @@ extension CaseStore {
 }
 
 extension CaseTables {
-  func caseList(includingWithdrawn: Bool) throws -> CaseList {
+  func caseList(includingWithdrawn: Bool, only: Set<String>?) throws -> CaseList {
     let identities = try identities()
     let withdrawals = try withdrawals()
     let rows = try Row.fetchCursor(
@@ -58,6 +64,7 @@ extension CaseTables {
     var unreadable: [StoreError] = []
     while let row = try rows.next() {
       let id: String = try row.value("id")
+      if let only, !only.contains(id) { continue }
       let withdrawal = withdrawals[id]
       guard includingWithdrawn || withdrawal == nil else { continue }
       do {

@@ -18,12 +18,14 @@ extension CaseStore {
     try writing(.plan, by: who) { tables in
       try tables.checkPen(of: id, by: who)
       var filed = try tables.changeableCase(id)
+      let old = filed.filed
       guard number == filed.entries + 1 else {
         throw StoreError.overtaken(id: id, next: filed.entries + 1)
       }
       if manner != .given { try tables.checkManner(of: entry, in: id) }
       try tables.record(entry, in: &filed)
       try tables.keep(filed)
+      try tables.index.follow(old, to: filed.filed, apart: filed.apart, [change])
       try tables.keepRuling(on: filed, after: [change])
     }
     return entry

@@ -25,7 +25,7 @@ extension Rulings {
         return (
           Ruling(rulebook.assess(record, asking: false), by: rulebook), rulebook.canonicalText
         )
-      })
+      }, catalogue: { rulebook().catalogue })
   }
 }
 

@@ -1,7 +1,7 @@
-internal import CaseStore
+package import CaseStore
 internal import Logic
 internal import Rules
-internal import Screens
+package import Screens
 
 extension WorklistLine {
   /// What the store keeps of a row of the worklist.
@@ -13,13 +13,20 @@ extension WorklistLine {
       meeting: row.meeting, procedure: row.procedure, isDecided: row.isDecided)
   }
 
+  /// What the store keeps of a case as the rulebook sees it: its row, and what cases are filtered by.
+  init(_ record: Case, _ rulebook: Rulebook) {
+    self.init(WorklistRow(record, rulebook))
+    derived = rulebook.derived(of: record)
+  }
+
   /// The row again; nothing where the line is not one that this program writes.
-  var row: WorklistRow? {
+  package var row: WorklistRow? {
     guard let sign = Sign.allCases.first(where: { $0.text == sign }),
       let step = StepName(rawValue: step)
     else { return nil }
     return WorklistRow(
       id: id, title: title, patient: patient, age: age, sex: sex, target: target,
-      need: Need(sign, need, step), meeting: meeting, procedure: procedure, isDecided: isDecided)
+      need: Need(sign, need, step), meeting: meeting, procedure: procedure, isDecided: isDecided,
+      number: number)
   }
 }

@@ -58,6 +58,7 @@ extension Workstation {
     case .loadWorklist: worklist()
     case .loadMoreOfWorklist(let row): worklist(behind: row)
     case .assessForWorklist(let ids): assessForWorklist(ids)
+    case .search(let terms): search(terms)
     case .lookInto(let id): lookInto(id)
     case .createCase: create()
     case .openCase(let id): open(id)

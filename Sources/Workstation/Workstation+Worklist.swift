@@ -50,6 +50,12 @@ extension Workstation {
     }
   }
 
+  func search(_ terms: [CaseTerm]) -> [News] {
+    attempt(orElse: .found([:])) {
+      [.found(try outside.store.search(terms, names: true, by: outside.maker))]
+    }
+  }
+
   func lookInto(_ id: String) -> [News] {
     attempt { [.lookedInto(try outside.store.current(id))] }
   }
@@ -65,7 +71,7 @@ extension Workstation {
   ) throws -> (rows: [WorklistRow], unreadable: [StoreError]) {
     guard !ids.isEmpty else { return ([], []) }
     let (lines, unreadable) = try outside.store.assessWorklist(ids, by: outside.maker) {
-      WorklistLine(WorklistRow($0, rulebook))
+      WorklistLine($0, rulebook)
     }
     return (lines.compactMap(\.row), unreadable)
   }

@@ -160,6 +160,7 @@ package struct Workstation {
     case .loadWorklist: return worklist()
     case .loadMoreOfWorklist(let row): return worklist(behind: row)
     case .assessForWorklist(let ids): return assessForWorklist(ids)
+    case .search(let terms): return search(terms)
     case .lookInto(let id): return lookInto(id)
     case .createCase: return create()
     case .openCase(let id): return open(id)

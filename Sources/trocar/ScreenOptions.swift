@@ -141,7 +141,7 @@ struct ScreenOptions: ParsableArguments {
 
   /// The program by its size and its day, and settings other than its own: whatever could make
   /// another line of the worklist. Cheaper than the digest of the rulebook at each start.
-  private static func maker(_ rulebook: RulebookToCome) -> String {
+  static func maker(_ rulebook: RulebookToCome) -> String {
     var file = stat()
     let program =
       stat("/proc/self/exe", &file) == 0

@@ -35,6 +35,39 @@ struct StoreCommandTests {
     #expect(replaced.output.contains("0 entries"))
   }
 
+  @Test(arguments: [
+    (["lindholm"], true), (["lindholm", "--hide-names"], false), (["t10"], true),
+    (["site:spine"], true), (["levels:T10"], true), (["levels:T11"], false),
+    (["coagulopathy:"], true), (["coagulopathy:no"], false), (["painful needs:fact"], true),
+    (["spine-lesion:"], nil), (["coaglopathy:no"], nil),
+  ])
+  func `cases are listed by words and by any fact`(arguments: [String], isFound: Bool?) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let file = try program.file("case.yaml", Self.text)
+    _ = try program.run("cases", "import", file)
+    let list = try program.run(["cases", "list", "--filter"] + arguments)
+    guard let isFound else {
+      #expect(list.status != 0)
+      #expect(list.complaints.contains("field"))
+      return
+    }
+    #expect(list.status == 0)
+    #expect(list.output.contains("2611-014") == isFound, "\(list.output)")
+    #expect(list.output.contains("No case fits.") == !isFound)
+  }
+
+  @Test func `every case is assessed by one command, once`() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let file = try program.file("case.yaml", Self.text)
+    _ = try program.run("cases", "import", file)
+    #expect(try program.run("cases", "reassess").output.contains("1 cases are assessed."))
+    #expect(try program.run("cases", "reassess").output.contains("Every case is assessed"))
+    #expect(try program.run("cases", "rebuild").output.contains("searched by is made anew"))
+    #expect(try program.run("cases", "reassess").output.contains("1 cases are assessed."))
+  }
+
   @Test func `names are left out when asked`() throws {
     let program = try Program()
     defer { program.clean() }

@@ -79,6 +79,7 @@ extension CaseStore {
           action.owner.databaseValue, action.due.map { "\($0)" }.databaseValue)
       }
       try fill(changes, of: outcome.caseID, in: tables, who, seconds)
+      try tables.index.setMeetingWords(of: outcome.caseID)
     }
   }
 
@@ -89,6 +90,7 @@ extension CaseStore {
     guard !changes.isEmpty else { return }
     try tables.checkPen(of: caseID, by: who)
     var filed = try tables.changeableCase(caseID)
+    let old = filed.filed
     for change in changes {
       let entry = JournalEntry(
         number: filed.entries + 1, seconds: seconds, who: who, change: change, manner: .given)
@@ -96,6 +98,7 @@ extension CaseStore {
       try tables.record(entry, in: &filed)
     }
     try tables.keep(filed)
+    try tables.index.follow(old, to: filed.filed, apart: filed.apart, changes)
     try tables.keepRuling(on: filed, after: changes)
   }
 

@@ -35,7 +35,7 @@ enum Schema {
     Step("1 cases and journal", casesAndJournal), Step("2 rulings", rulings),
     Step("4 chain", chain, fill: chainWhatIsThere), Step("5 meetings", meetings),
     Step("6 worklist", worklist), Step("7 pens", pens), Step("10 agenda", agenda),
-    Step("11 visits", visits),
+    Step("11 visits", visits), Step("12 search", search, fill: searchWhatIsThere),
   ]
 
   /// Nothing is made: visits stand in the journal as every part of a case does. The step is there so

@@ -9,11 +9,16 @@ package struct Rulings: Sendable {
   package let isDecided: @Sendable (Case) -> Bool
   /// What the rulebook says of a case, and the whole text of the rulebook.
   package let ruling: @Sendable (Case) -> (ruling: Ruling, text: String)
+  /// What facts and choices are called, so that cases are found by the words that people read; nothing
+  /// where they are found as files have them.
+  package let catalogue: (@Sendable () -> Catalogue)?
 
   package init(
     decisionFacts: Set<FactName>, isDecided: @escaping @Sendable (Case) -> Bool,
-    ruling: @escaping @Sendable (Case) -> (ruling: Ruling, text: String)
+    ruling: @escaping @Sendable (Case) -> (ruling: Ruling, text: String),
+    catalogue: (@Sendable () -> Catalogue)? = nil
   ) {
+    self.catalogue = catalogue
     self.decisionFacts = decisionFacts
     self.isDecided = isDecided
     self.ruling = ruling

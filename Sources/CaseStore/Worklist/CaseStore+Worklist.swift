@@ -21,8 +21,8 @@ extension CaseStore {
                WHERE i.case_id = worklist.case_id AND fact = ?6 ORDER BY number DESC LIMIT 1),
               case_id),
             age, sex, target, sign, need, step, meeting,
-            procedure, is_decided
-          FROM worklist
+            procedure, is_decided, number
+          FROM worklist JOIN case_number USING (case_id)
           WHERE made_by = ?1 AND (?2 IS NULL OR (urgency, day, case_id) > (?2, ?3, ?4))
           ORDER BY urgency, day, case_id LIMIT ?5
           """, arguments: [maker, last?.urgency, last?.day, last?.id, limit, name.rawValue])
@@ -65,8 +65,12 @@ extension CaseStore {
         do {
           let kept = try tables.filedCase(id)
           guard kept.withdrawal == nil else { continue }
-          let line = line(kept.filed)
+          var line = line(kept.filed)
+          line.number = try tables.index.number(of: id)
           try tables.keep(line, by: maker)
+          try tables.index.keep(line.derived, line.number)
+          try tables.index.follow(kept, line.number)
+          line.derived = [:]
           lines.append(line)
         } catch let error as StoreError {
           unreadable.append(error)
@@ -107,5 +111,6 @@ extension WorklistLine {
       sign: try row.decode(atIndex: 8), need: try row.decode(atIndex: 9),
       step: try row.decode(atIndex: 10), meeting: try date(11), procedure: try date(12),
       isDecided: try row.decode(atIndex: 13))
+    number = try row.decode(atIndex: 14)
   }
 }

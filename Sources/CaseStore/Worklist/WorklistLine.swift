@@ -3,6 +3,8 @@ package import Logic
 /// What the worklist says of a case, as it was worked out.
 package struct WorklistLine: Hashable, Sendable {
   package let id: String
+  /// The number of the case in searches; 0 before it was kept.
+  package internal(set) var number = 0
   /// What is most urgent comes first; then what is due first.
   package let urgency: Int
   /// The number of the day that the line is sorted by.
@@ -20,6 +22,8 @@ package struct WorklistLine: Hashable, Sendable {
   package let meeting: CalendarDate?
   package let procedure: CalendarDate?
   package let isDecided: Bool
+  /// What was worked out of the case besides, so that it can be filtered by: kept, and not read again.
+  package var derived: [FactName: Set<FactValue>] = [:]
 
   package init(
     id: String, urgency: Int, day: Int, title: String, patient: String, age: Double?,

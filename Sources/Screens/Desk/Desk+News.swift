@@ -10,6 +10,7 @@ extension Desk {
     case .moreOfWorklist(let listing): worklist.add(listing)
     case .assessedForWorklist(let rows, let ids, let unreadable):
       worklist.take(rows, of: ids, unreadable: unreadable)
+    case .found(let found): worklist.take(found)
     case .lookedInto(let record): worklist.take(LookedInto(record, rulebook))
     case .opened(let record, let journal, let savedAt): open(record, journal, savedAt)
     case .saved(let entry):

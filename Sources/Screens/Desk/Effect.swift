@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   case loadMoreOfWorklist(after: WorklistRow)
   /// Works out the rows of cases that have none, and keeps them.
   case assessForWorklist(ids: [String])
+  /// Says which cases fit what is searched for.
+  case search([CaseTerm])
   /// Reads a case to show it beside the worklist.
   case lookInto(id: String)
   /// Makes a case with one empty lesion and opens it.

@@ -9,6 +9,8 @@ package enum News: Hashable, Sendable {
   /// Rows of the cases that were to be assessed, and how many of these cannot be read; a case that
   /// has no row for another reason is not to be listed.
   case assessedForWorklist([WorklistRow], ids: [String], unreadable: Int)
+  /// Which cases fit what was searched for.
+  case found([CaseTerm: CaseNumbers])
   /// A case to be shown beside the worklist.
   case lookedInto(Case)
   /// A case and its journal; with the time of the last entry as people read it, if there is one.

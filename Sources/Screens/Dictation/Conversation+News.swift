@@ -10,6 +10,9 @@ extension Conversation {
     case .moreOfWorklist(let listing): return take(worklist.add(listing))
     case .assessedForWorklist(let rows, let ids, let unreadable):
       return take(worklist.take(rows, of: ids, unreadable: unreadable))
+    case .found(let found):
+      worklist.take(found)
+      if stop == .worklist { sayWorklist() }
     case .opened(let record, let journal, let savedAt):
       open(OpenCase(record, journal: journal, savedAt: savedAt, rulebook: rulebook, now: now))
     case .saved(let entry):

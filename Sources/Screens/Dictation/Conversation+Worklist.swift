@@ -21,7 +21,8 @@ extension Conversation {
     }
     switch command {
     case .find:
-      worklist.find(rest)
+      let terms = worklist.find(rest)
+      if !terms.isEmpty { return [.search(terms)] }
       sayWorklist()
       return []
     case .more:

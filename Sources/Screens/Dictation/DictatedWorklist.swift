@@ -39,11 +39,16 @@ struct DictatedWorklist: Sendable {
     return .assessForWorklist(ids: Array(list.unassessed.prefix(Self.atATime)))
   }
 
-  /// Keeps the cases that fit words, or `field:value`; all of them where there are none.
-  mutating func find(_ words: String) {
+  /// Keeps the cases that fit words, or `field:value`; all of them where there are none. Gives what the
+  /// store is to be asked first.
+  mutating func find(_ words: String) -> [CaseTerm] {
     list.filter.text = words
     saidCount = 0
+    return list.parts.compactMap(\.term)
   }
+
+  /// Takes which cases fit what was asked.
+  mutating func take(_ found: [CaseTerm: CaseNumbers]) { list.take(found) }
 
   /// What is said before the cases.
   var heading: String {
@@ -51,6 +56,7 @@ struct DictatedWorklist: Sendable {
     let sought = list.filter.text
     let found = sought.isEmpty ? "" : " \(list.shownCount) with \(sought); find shows all."
     let left = list.unassessed.count
+    if let problem = list.problem { return "\(problem.words) find alone shows all." }
     return "Worklist, \(count)\(list.missing), \(list.needingCount) need you.\(found)"
       + (left > 0 ? " \(left) more are not worked out yet: worklist works out the next." : "")
   }

@@ -15,6 +15,10 @@ extension ListWork {
     // The rows follow once the typing rests; any other key acts on those that are asked for.
     if case .character(let character) = key { return list.filter.text.append(character) }
     if key == .backspace { return list.filter.text = String(list.filter.text.dropLast()) }
+    if key == .tab {
+      if let completed = list.filter.completed { list.filter.text = completed }
+      return
+    }
     list.settle()
     switch key {
     case .escape:

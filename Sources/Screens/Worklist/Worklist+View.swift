@@ -37,7 +37,8 @@ extension Worklist {
     let words =
       (filter.text.isEmpty ? "all \(all)" : "\(shownCount) of \(all) fit: \(filter.text)")
       + reading + waiting + missing
-    grid.write(words.clipped(to: grid.size.columns - 24), row: 0, column: 1, role: .tabHere)
+    let shown = problem.map(\.words) ?? words
+    grid.write(shown.clipped(to: grid.size.columns - 24), row: 0, column: 1, role: .tabHere)
     let sorted = "sorted by: \(order.rawValue)"
     grid.write(sorted, row: 0, column: grid.size.columns - 1 - sorted.columns, role: .textDim)
     if isFiltering {
@@ -58,7 +59,9 @@ extension Worklist {
       ? "The cases cannot be read."
       : unassessed.isEmpty
         ? "No case yet. {worklist.new} makes one." : "The cases are assessed first."
-    let words = filter.text.isEmpty ? none : "No case fits. {worklist.clear} shows all."
+    let words =
+      filter.text.isEmpty
+      ? none : "\(problem?.words ?? "No case fits.") {worklist.clear} shows all."
     grid.write(
       bindings.naming(words), row: box.row + 1, column: box.column + 3, role: .textDim)
   }

@@ -27,6 +27,11 @@ struct Worklist: Sendable {
       if !isFiltering { settle() }
     }
   }
+  /// The filter word by word, as the rows follow it.
+  private(set) var parts: [FilterPart] = []
+  /// Which cases fit its terms, as the store has said; and for which it was asked.
+  private var found: [CaseTerm: CaseNumbers] = [:]
+  private var sought: Set<CaseTerm> = []
   /// Whether the rows do not follow the filter yet: they do once the typing rests.
   private var isUnarranged = false
   /// Whether keys are words of the filter.
@@ -54,7 +59,8 @@ struct Worklist: Sendable {
     rows = listing.rows
     (isBroken, unreadable) = (false, 0)
     take(listing)
-    // What is shown beside the list may have changed since.
+    // What is shown beside the list may have changed since, and so may what is found.
+    (found, sought) = ([:], [])
     (looked, lookedFor) = (nil, nil)
     hasMoved = false
     arrange()
@@ -78,7 +84,14 @@ struct Worklist: Sendable {
     self.unreadable += unreadable
     let ids = Set(ids)
     unassessed.removeAll { ids.contains($0) }
+    if unassessed.isEmpty { (found, sought) = ([:], []) }
     rows = (rows ?? []).filter { !ids.contains($0.id) } + assessed
+    arrange()
+  }
+
+  /// Takes which cases fit terms of the filter.
+  mutating func take(_ found: [CaseTerm: CaseNumbers]) {
+    self.found.merge(found) { $1 }
     arrange()
   }
 
@@ -161,11 +174,16 @@ struct Worklist: Sendable {
   /// Filters and sorts anew.
   private mutating func arrange() {
     isUnarranged = false
+    parts = filter.parts
     let rows = rows ?? []
     openCount = rows.count { !$0.need.isDone }
     needingCount = rows.count { $0.need.asksForYou }
     let kept =
-      filter.text.isEmpty ? Array(rows.indices) : rows.indices.filter { filter.keeps(rows[$0]) }
+      filter.text.isEmpty
+      ? Array(rows.indices)
+      : rows.indices.filter { index in
+        parts.allSatisfy { $0.keeps(rows[index], found) }
+      }
     let keys = kept.map { key(rows[$0]) }
     let isSorted = zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 }
     arranged = isSorted ? kept : zip(keys, kept).sorted { $0.0 < $1.0 }.map(\.1)
@@ -202,6 +220,7 @@ extension Worklist {
   var patience: Duration? {
     guard rows != nil else { return nil }
     if isUnarranged { return .milliseconds(120) }
+    if !unsought.isEmpty { return .zero }
     if wantsToLook { return .milliseconds(hasMoved ? 120 : 30) }
     return isWhole && unassessed.isEmpty ? nil : .zero
   }
@@ -209,6 +228,11 @@ extension Worklist {
   /// What is to be done now that nobody presses a key.
   mutating func rest() -> [Effect] {
     settle()
+    let terms = unsought
+    if !terms.isEmpty {
+      sought.formUnion(terms)
+      return [.search(terms)]
+    }
     if wantsToLook, let selectedID {
       hasMoved = false
       lookedFor = selectedID
@@ -227,6 +251,15 @@ extension Worklist {
   var detail: LookedInto? {
     guard let looked, selected != nil else { return nil }
     return looked.record.id == selectedID || wantsToLook ? looked : nil
+  }
+
+  /// What the store was not asked for yet.
+  private var unsought: [CaseTerm] { parts.compactMap(\.term).filter { !sought.contains($0) } }
+
+  /// Why the filter fits nothing, where it is not understood.
+  var problem: FilterProblem? {
+    for case .problem(let problem) in parts { return problem }
+    return nil
   }
 
   private var wantsToLook: Bool { selected != nil && lookedFor != selectedID }

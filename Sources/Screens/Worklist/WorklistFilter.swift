@@ -1,37 +1,93 @@
-internal import Logic
+package import Logic
 
-/// What is asked of the rows to be shown: words, and `field:value`, all of which must fit.
+/// What is asked of the cases to be shown: words, and `field:value`, all of which must fit.
 ///
-///     met needs:hold age:>70
-struct WorklistFilter: Hashable, Sendable {
-  var text = ""
+///     met needs:hold age:>70 coagulopathy:yes
+package struct WorklistFilter: Hashable, Sendable {
+  package var text = ""
+
+  package init(_ text: String = "") { self.text = text }
 
   /// The longest text that is pasted into it.
   static let longest = 200
 
-  /// The fields that can be asked for.
-  static let fields = ["who", "site", "needs", "step", "age", "mdt", "due"]
+  /// The fields of a line of the worklist; besides them every fact can be asked for.
+  static let fields = FilterField.Line.allCases.map(\.rawValue)
 
-  /// Whether a row fits.
-  func keeps(_ row: WorklistRow) -> Bool {
-    text.split(separator: " ").allSatisfy { keeps(row, String($0)) }
+  /// What is asked for, word by word.
+  package var parts: [FilterPart] { text.split(separator: " ").map { FilterPart(String($0)) } }
+
+  /// The text with its last word made longer, to the field that it may be; nothing where none begins
+  /// so.
+  var completed: String? {
+    guard let last = text.split(separator: " ", omittingEmptySubsequences: false).last,
+      !last.contains(":"), let field = FilterField.completions(of: String(last)).first
+    else { return nil }
+    return text.dropLast(last.count) + field + ":"
+  }
+}
+
+/// One word of a filter.
+package enum FilterPart: Hashable, Sendable {
+  /// A word that the line of a case has, or that the case is found by.
+  case word(String)
+  case line(FilterField.Line, String)
+  case term(CaseTerm)
+  case problem(FilterProblem)
+
+  init(_ word: String) {
+    guard let colon = word.firstIndex(of: ":"), colon != word.startIndex else {
+      self = .word(word.lowercased())
+      return
+    }
+    let value = String(word[word.index(after: colon)...])
+    do throws(FilterProblem) {
+      switch try FilterField(String(word[..<colon])) {
+      case .line(let line): self = .line(line, value)
+      case .fact(let fact):
+        let test = try FactTest(value, of: fact)
+        // What is worked out is never asked: it is known, or not.
+        self = .term(
+          fact.derivation == nil
+            ? .fact(fact.name, test) : .derived(fact.name, test == .unknown ? .blank : test))
+      }
+    } catch {
+      self = .problem(error)
+    }
   }
 
-  private func keeps(_ row: WorklistRow, _ word: String) -> Bool {
-    let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, Self.fields.contains(String(parts[0])) else {
-      let word = word.lowercased()
-      return row.haystack.contains(word) || row.when.lowercased().contains(word)
+  /// What the store is asked for it; nothing where the line of a case says it.
+  package var term: CaseTerm? {
+    switch self {
+    case .word(let word): word.count < 2 ? nil : .words(word)
+    case .term(let term): term
+    case .line, .problem: nil
     }
-    let value = String(parts[1])
-    return switch parts[0] {
-    case "who": row.patient.localizedContains(value) || row.id.localizedContains(value)
-    case "site": row.target.localizedContains(value)
-    case "needs": "\(row.need.sign.text) \(row.need.words)".localizedContains(value)
-    case "step": row.need.step.words.localizedContains(value)
-    case "due": isDue(row, by: value)
-    case "mdt": (row.meeting?.words ?? "none").localizedContains(value)
-    default: fitsAge(row, value)
+  }
+
+  /// Whether a case fits, by its line and by what the store has found.
+  package func keeps(_ row: WorklistRow, _ found: [CaseTerm: CaseNumbers]) -> Bool {
+    switch self {
+    case .word(let word):
+      row.haystack.contains(word) || row.when.lowercased().contains(word)
+        || found[.words(word)]?.contains(row.number) == true
+    case .line(let field, let value): field.keeps(row, value)
+    case .term(let term): found[term]?.contains(row.number) == true
+    case .problem: false
+    }
+  }
+}
+
+extension FilterField.Line {
+  fileprivate func keeps(_ row: WorklistRow, _ value: String) -> Bool {
+    switch self {
+    case .who: row.patient.localizedContains(value) || row.id.localizedContains(value)
+    case .site: row.target.localizedContains(value)
+    case .needs: "\(row.need.sign.text) \(row.need.words)".localizedContains(value)
+    case .step: row.need.step.words.localizedContains(value)
+    case .due: isDue(row, by: value)
+    case .mdt: (row.meeting?.words ?? "none").localizedContains(value)
+    case .age: fitsAge(row, value)
     }
   }
 

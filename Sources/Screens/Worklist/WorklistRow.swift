@@ -7,6 +7,8 @@ package import Rules
 /// the case itself is read only where one looks into it.
 package struct WorklistRow: Hashable, Sendable {
   package let id: String
+  /// The number of the case in searches; 0 where no store has given one.
+  package private(set) var number: Int
   package let title: String
   /// The name, or the number of the case where there is none.
   package let patient: String
@@ -27,9 +29,10 @@ package struct WorklistRow: Hashable, Sendable {
 
   package init(
     id: String, title: String, patient: String, age: Double?, sex: String, target: String,
-    need: Need, meeting: CalendarDate?, procedure: CalendarDate?, isDecided: Bool
+    need: Need, meeting: CalendarDate?, procedure: CalendarDate?, isDecided: Bool, number: Int = 0
   ) {
     self.id = id
+    self.number = number
     self.title = title
     self.patient = patient
     self.age = age
@@ -59,6 +62,13 @@ package struct WorklistRow: Hashable, Sendable {
       meeting: record.sheet.date(.meetingDate),
       procedure: next ?? record.sheet.date(.procedureDate),
       isDecided: treated != nil || record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil })
+  }
+
+  /// The row with the number that a store has given its case.
+  package func numbered(_ number: Int) -> WorklistRow {
+    var row = self
+    row.number = number
+    return row
   }
 
   /// `72F`; `??` where neither is known.

@@ -42,7 +42,8 @@ extension CasesCommand {
     static let configuration = CommandConfiguration(
       abstract: "Makes cases anew from their journals, where the two disagree.",
       discussion: """
-        The journal is what counts, and stays as it is.
+        The journal is what counts, and stays as it is. Without a number, what cases are searched by \
+        is made anew too.
 
         EXAMPLES
           trocar cases rebuild             every case that is not as its journal says
@@ -70,6 +71,10 @@ extension CasesCommand {
         printout.line(.ok, "\(id) is as its journal says.")
       }
       if ids.isEmpty { printout.line("Every case is as its journal says.") }
+      if id == nil {
+        try store.rebuildSearch()
+        printout.line(.ok, "What cases are searched by is made anew.")
+      }
       try Console.write(printout.written())
     }
   }

@@ -14,8 +14,8 @@ struct CasesCommand: ParsableCommand {
       CommandGroup(
         name: "Cases",
         subcommands: [
-          List.self, Import.self, Export.self, Replay.self, OutcomesOfDepartment.self,
-          Withdraw.self, Reinstate.self,
+          List.self, Import.self, Export.self, Replay.self, Reassess.self,
+          OutcomesOfDepartment.self, Withdraw.self, Reinstate.self,
         ]),
       CommandGroup(
         name: "Moments of a case",
@@ -51,23 +51,44 @@ struct CasesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the cases of the store.",
       discussion: """
+        A filter is words and field:value, all of which must fit, as on the worklist. A word begins \
+        a word of what is on record: names, levels and sites, causes, tumours, techniques, notes and \
+        reasons, what meetings said. A field is the key or the label of any fact, or one of who, \
+        site, needs, step, age, mdt and due. A value is yes, no, a choice or its beginning, a number \
+        or >30, <7, 7-12, a day or a month; field:- asks for cases where it is not known, and \
+        field: for those where it was not asked, which never count as no.
+
         EXAMPLES
           trocar cases list
           trocar cases list --demo --format json
+          trocar cases list --filter 'coagulopathy:yes size:>30'
+          trocar cases list --filter 'breast technique:cryo posterior-cortex:extensive'
         """)
 
     @Flag(help: "List withdrawn cases too.")
     var withdrawn = false
 
+    @Option(help: ArgumentHelp("List the cases that fit.", valueName: "words"))
+    var filter: String?
+
+    @Flag(help: "Find no case by the patient's name or number.")
+    var hideNames = false
+
     @OptionGroup var store: StoreOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-      let list = try store.open().caseList(includingWithdrawn: withdrawn)
+      let opened = try store.open()
+      let fitting = try filter.map {
+        try CaseSearch(store: opened, names: !hideNames, withdrawn: withdrawn).cases(fitting: $0)
+      }
+      let list = try opened.caseList(includingWithdrawn: withdrawn, only: fitting)
       try answer.print(
         text: {
           var printout = Printout()
-          if list.cases.isEmpty { printout.line("There is no case in the store.") }
+          if list.cases.isEmpty {
+            printout.line(filter == nil ? "There is no case in the store." : "No case fits.")
+          }
           printout.table(
             list.cases.map { stored in
               let withdrawal = stored.withdrawal.map { "withdrawn: \($0.reason)" }

@@ -3,14 +3,16 @@ internal import Foundation
 /// A job of many steps: how far it is stands on the terminal, and Esc or ^C ends it between two
 /// steps, so that what was done so far can still be told.
 ///
-/// Without a terminal there is no bar, and a signal ends it in the same way.
+/// What is over at once has no bar, and it moves four times a second at most. Without a terminal there is no bar, and a signal ends it in the same way.
 struct LongJob: ~Copyable {
   private let total: Int
   private let words: String
   private let hasBar = isatty(STDERR_FILENO) == 1
   /// How the terminal was before its keys were read one by one; nothing where there is none.
   private var terminal: termios?
-  private var shown = -1
+  private let begun = ContinuousClock.now
+  /// When the bar was drawn last, since the beginning.
+  private var shown: Duration?
   private(set) var isStopped = false
 
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
@@ -32,7 +34,7 @@ struct LongJob: ~Copyable {
   }
 
   deinit {
-    if hasBar, shown >= 0 { Self.show("\r\u{1B}[K") }
+    if shown != nil { Self.show("\r\u{1B}[K") }
     if var terminal { tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminal) }
     if isStopped { Self.forget() }
     Self.block(false)
@@ -41,12 +43,18 @@ struct LongJob: ~Copyable {
   /// Says that so many steps are done; whether to go on with the next.
   mutating func goesOn(after done: Int) -> Bool {
     if Self.isSignalled || isEscaped { isStopped = true }
-    let cells = total == 0 ? 0 : done * 200 / total
-    if hasBar, !isStopped, cells != shown {
-      shown = cells
+    let time = ContinuousClock.now - begun
+    if hasBar, !isStopped, Self.isDue(at: time, since: shown) {
+      shown = time
       Self.show("\r" + Self.bar(done, of: total, words) + "\u{1B}[K")
     }
     return !isStopped
+  }
+
+  /// Whether the bar is to be drawn so long after the beginning.
+  static func isDue(at time: Duration, since last: Duration?) -> Bool {
+    guard let last else { return time >= .milliseconds(300) }
+    return time - last >= .milliseconds(250)
   }
 
   /// The bar as it stands on a line of 80 columns.

@@ -23,6 +23,9 @@ struct CaseShelf {
     case .loadWorklist:
       let rows = filed.values.map { WorklistRow($0, .standard) }
       return [.worklist(WorklistListing(rows.sorted { $0.id < $1.id }))]
+    case .search(let terms):
+      let none = terms.map { ($0, CaseNumbers()) }
+      return [.found(Dictionary(none, uniquingKeysWith: { first, _ in first }))]
     case .createCase:
       let new = Case(id: "2611-001", lesions: [Lesion(id: "A")])
       filed[new.id] = new
