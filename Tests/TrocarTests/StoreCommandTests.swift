@@ -38,7 +38,7 @@ struct StoreCommandTests {
   @Test(arguments: [
     (["lindholm"], true), (["lindholm", "--hide-names"], false), (["t10"], true),
     (["site:spine"], true), (["levels:T10"], true), (["levels:T11"], false),
-    (["coagulopathy:"], true), (["coagulopathy:no"], false), (["painful needs:fact"], true),
+    (["coagulopathy:"], true), (["coagulopathy:no"], false), (["painful who:2611"], true),
     (["spine-lesion:"], nil), (["coaglopathy:no"], nil),
   ])
   func `cases are listed by words and by any fact`(arguments: [String], isFound: Bool?) throws {

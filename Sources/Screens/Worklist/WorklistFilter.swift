@@ -1,4 +1,5 @@
 package import Logic
+internal import Rules
 
 /// What is asked of the cases to be shown: words, and `field:value`, all of which must fit.
 ///
@@ -61,8 +62,15 @@ package enum FilterPart: Hashable, Sendable {
     switch self {
     case .word(let word): word.count < 2 ? nil : .words(word)
     case .term(let term): term
+    // The line says where lesions lie, by their levels: the site itself is a fact.
+    case .line(.site, let value): siteTerm(value)
     case .line, .problem: nil
     }
+  }
+
+  private func siteTerm(_ value: String) -> CaseTerm? {
+    guard value.count > 1, let site = Catalogue.clinical["site"] else { return nil }
+    return (try? FactTest(value, of: site)).map { .fact(site.name, $0) }
   }
 
   /// Whether a case fits, by its line and by what the store has found.
@@ -71,7 +79,8 @@ package enum FilterPart: Hashable, Sendable {
     case .word(let word):
       row.haystack.contains(word) || row.when.lowercased().contains(word)
         || found[.words(word)]?.contains(row.number) == true
-    case .line(let field, let value): field.keeps(row, value)
+    case .line(let field, let value):
+      field.keeps(row, value) || term.map { found[$0]?.contains(row.number) == true } == true
     case .term(let term): found[term]?.contains(row.number) == true
     case .problem: false
     }
