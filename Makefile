@@ -14,7 +14,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults fuzz soak bench bench-terminal bench-sessions bench-ice lint format install uninstall
+.PHONY: help run build test faults fuzz soak bench bench-terminal bench-store bench-sessions bench-ice lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo 'make soak                     a hundred thousand random keys over all screens'
 	@echo 'make build                    build a release only'
 	@echo 'make bench                    how fast the rulebook assesses, on one core of this machine'
+	@echo 'make bench-store              answers against raw SQLite, and a hundred thousand cases'
 	@echo 'make bench-sessions           how long an answer takes among fifty people'
 	@echo 'make bench-ice                how long the ice of a plan takes'
 	@echo 'make bench-terminal           how fast the workstation answers, through a terminal'
@@ -104,6 +105,14 @@ bench-terminal:
 	swift build -c release --static-swift-stdlib --product trocar
 	swift build -c release --static-swift-stdlib --product TerminalBenchmarks
 	.build/release/TerminalBenchmarks
+
+# Answers against raw SQLite in the same run, and a store of a hundred thousand cases; `make
+# bench-store CASES=10000` for fewer.
+CASES ?= 100000
+bench-store:
+	@.setup/need $(BUILD_NEEDS)
+	swift build -c release --product StoreBenchmarks
+	.build/release/StoreBenchmarks $(CASES)
 
 # Fifty sessions at one store, each a program of its own.
 bench-sessions:

@@ -70,8 +70,17 @@ let package = Package(
       path: "Benchmarks/Rulebook", swiftSettings: strict),
     .executableTarget(
       name: "TerminalBenchmarks",
-      dependencies: ["CaseFiles", "CaseStore", "Logic", "Rules"],
+      dependencies: ["ManyCases"],
       path: "Benchmarks/Terminal", swiftSettings: strict),
+    .target(
+      name: "ManyCases", dependencies: ["CaseFiles", "CaseStore", "Logic", "Rules"],
+      path: "Benchmarks/Cases", swiftSettings: strict),
+    .executableTarget(
+      name: "StoreBenchmarks",
+      dependencies: [
+        "Canvas", "CaseStore", "Logic", "ManyCases", "Rules", "Screens", "Workstation",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], path: "Benchmarks/Store", swiftSettings: strict),
     .executableTarget(
       name: "SessionBenchmarks", dependencies: ["CaseStore", "Logic"],
       path: "Benchmarks/Sessions", swiftSettings: strict),

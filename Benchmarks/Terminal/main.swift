@@ -1,4 +1,5 @@
 import Foundation
+import ManyCases
 
 // Measures the workstation as a user feels it, through a terminal: `make bench-terminal`. The store
 // holds as many cases as the first argument says (15 and 10,000 in turn without one). Where tig is

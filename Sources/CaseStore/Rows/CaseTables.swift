@@ -22,7 +22,8 @@ struct FiledCase {
 
 extension CaseTables {
   func hasCase(_ id: String) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?)", arguments: [id])
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?)"), arguments: [id])
       ?? false
   }
 
@@ -30,12 +31,12 @@ extension CaseTables {
   func filedCase(_ id: String) throws -> FiledCase {
     guard
       let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT c.source, s.number, s.version, s.content,
-            (SELECT max(number) FROM journal WHERE case_id = c.id) AS entries
-          FROM cases c LEFT JOIN snapshot s ON s.case_id = c.id WHERE c.id = ?
-          """, arguments: [id])
+        db.cachedStatement(
+          sql: """
+            SELECT c.source, s.number, s.version, s.content,
+              (SELECT max(number) FROM journal WHERE case_id = c.id) AS entries
+            FROM cases c LEFT JOIN snapshot s ON s.case_id = c.id WHERE c.id = ?
+            """), arguments: [id])
     else { throw StoreError.noSuchCase(id) }
     var filed = try snapshot(
       id: id, source: try row.value("source"), version: try row.value("version"),
@@ -53,7 +54,8 @@ extension CaseTables {
   /// for the program that wrote the case.
   func factsApart(in id: String) throws -> Set<FactName> {
     let kept = try String.fetchAll(
-      db, sql: "SELECT DISTINCT fact FROM identity WHERE case_id = ?", arguments: [id])
+      db.cachedStatement(sql: "SELECT DISTINCT fact FROM identity WHERE case_id = ?"),
+      arguments: [id])
     return identity.union(kept.map { FactName($0) })
   }
 
@@ -83,11 +85,11 @@ extension CaseTables {
   func identities(of id: String? = nil) throws -> [String: Identity] {
     // SQLite takes the other columns from the row that has the greatest number.
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT case_id, fact, version, new, max(number) AS number FROM identity
-        WHERE ?1 IS NULL OR case_id = ?1 GROUP BY case_id, fact
-        """, arguments: [id])
+      db.cachedStatement(
+        sql: """
+          SELECT case_id, fact, version, new, max(number) AS number FROM identity
+          WHERE \(id == nil ? "?1 IS NULL" : "case_id = ?1") GROUP BY case_id, fact
+          """), arguments: [id])
     var found: [String: Identity] = [:]
     while let row = try rows.next() {
       let id: String = try row.value("case_id")
@@ -122,11 +124,11 @@ extension CaseTables {
   /// The cases that are out of use: one case if it is, or all.
   func withdrawals(of id: String? = nil) throws -> [String: Withdrawal] {
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT case_id, seconds, who, standing, reason, max(number) FROM standing
-        WHERE ?1 IS NULL OR case_id = ?1 GROUP BY case_id
-        """, arguments: [id])
+      db.cachedStatement(
+        sql: """
+          SELECT case_id, seconds, who, standing, reason, max(number) FROM standing
+          WHERE \(id == nil ? "?1 IS NULL" : "case_id = ?1") GROUP BY case_id
+          """), arguments: [id])
     var found: [String: Withdrawal] = [:]
     while let row = try rows.next() {
       guard try row.value("standing") == "withdrawn" else { continue }

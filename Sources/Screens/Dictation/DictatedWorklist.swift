@@ -78,7 +78,7 @@ struct DictatedWorklist: Sendable {
 
   /// The case of a number in the list, or of an id.
   func id(_ words: String) -> String? {
-    if let row = list.rows?.first(where: { $0.id == words }) { return row.id }
+    if list.rows?.firstIndex(ofCase: words) != nil { return words }
     guard let number = Int(words), number > 0 else { return nil }
     return list.shown(number - 1..<number).first?.id
   }

@@ -8,11 +8,11 @@ internal import Rules
 /// nobody presses a key, and so does what is to be worked out.
 struct Worklist: Sendable {
   /// Nothing while the cases are still being read.
-  private(set) var rows: [WorklistRow]?
+  private(set) var rows: WorklistRows?
   /// Whether all rows are here; the first ones are shown before the others are read.
   private(set) var isWhole = true
   /// The cases that still have to be assessed before they can be listed.
-  private(set) var unassessed: [String] = []
+  private(set) var unassessed: ArraySlice<String> = []
   /// Whether rows could not be read that may be on file.
   private(set) var isBroken = false
   /// How many cases cannot be read, and so have no row.
@@ -46,7 +46,7 @@ struct Worklist: Sendable {
   /// Whether the cursor was moved since the last rest.
   private var hasMoved = false
   /// The rows that fit the filter, in order, by their places among all rows.
-  private var arranged: [Int] = []
+  private var arranged: [Int32] = []
   /// The place of the selected row among those shown.
   private(set) var cursor = 0
 
@@ -56,7 +56,9 @@ struct Worklist: Sendable {
 
   /// Shows these rows, the selection where it was.
   mutating func show(_ listing: WorklistListing) {
-    rows = listing.rows
+    rows = WorklistRows(listing.rows)
+    (openCount, needingCount) = (0, 0)
+    count(from: 0)
     (isBroken, unreadable) = (false, 0)
     take(listing)
     // What is shown beside the list may have changed since, and so may what is found.
@@ -69,24 +71,49 @@ struct Worklist: Sendable {
   /// Takes more rows of the same list.
   mutating func add(_ listing: WorklistListing) {
     take(listing)
-    rows = (rows ?? []) + listing.rows
-    arrange()
+    append(listing.rows)
+  }
+
+  private mutating func append(_ new: [WorklistRow]) {
+    var rows = self.rows ?? WorklistRows()
+    self.rows = nil
+    let start = rows.count
+    rows.append(contentsOf: new)
+    let places = rows.places(fitting: parts, found, among: start..<rows.count)
+    self.rows = rows
+    count(from: start)
+    guard !isUnarranged, new.count <= 100 else { return arrange() }
+    rows.insert(places, into: &arranged, by: order)
+    findCursor()
+  }
+
+  /// Counts the rows from one on, as open and as waiting for their reader.
+  private mutating func count(from start: Int) {
+    guard let rows else { return }
+    let (isOpen, asks) = (rows.needs.map { !$0.isDone }, rows.needs.map(\.asksForYou))
+    for entry in rows.entries[start...] {
+      openCount += isOpen[Int(entry.need)] ? 1 : 0
+      needingCount += asks[Int(entry.need)] ? 1 : 0
+    }
   }
 
   private mutating func take(_ listing: WorklistListing) {
-    (isWhole, unassessed) = (listing.isWhole, listing.unassessed)
+    (isWhole, unassessed) = (listing.isWhole, listing.unassessed[...])
     isBroken = isBroken || listing.isBroken
     unreadable += listing.unreadable
   }
 
-  /// Takes rows that have been worked out.
+  /// Takes rows that have been worked out, of cases that had none.
   mutating func take(_ assessed: [WorklistRow], of ids: [String], unreadable: Int) {
     self.unreadable += unreadable
-    let ids = Set(ids)
-    unassessed.removeAll { ids.contains($0) }
+    if unassessed.starts(with: ids) {
+      unassessed = unassessed.dropFirst(ids.count)
+    } else {
+      let ids = Set(ids)
+      unassessed.removeAll { ids.contains($0) }
+    }
     if unassessed.isEmpty { (found, sought) = ([:], []) }
-    rows = (rows ?? []).filter { !ids.contains($0.id) } + assessed
-    arrange()
+    append(assessed)
   }
 
   /// Takes which cases fit terms of the filter.
@@ -111,9 +138,9 @@ struct Worklist: Sendable {
   /// The day of the meeting for which the marked cases are: the next one that is on record, or
   /// today.
   func meetingDay(today: CalendarDate) -> CalendarDate {
-    let days = (rows ?? []).filter { marked.contains($0.id) }
-      .compactMap(\.meeting)
-      .filter { $0.day != nil && $0.dayNumbers.lowerBound >= today.dayNumbers.lowerBound }
+    let days = marked.compactMap { id in rows?.firstIndex(ofCase: id).flatMap { rows?[$0].meeting }
+    }
+    .filter { $0.day != nil && $0.dayNumbers.lowerBound >= today.dayNumbers.lowerBound }
     return days.min { $0.dayNumbers.lowerBound < $1.dayNumbers.lowerBound } ?? today
   }
 
@@ -123,14 +150,14 @@ struct Worklist: Sendable {
   /// The rows that fit the filter, in order, or some of them.
   func shown(_ range: Range<Int>) -> [WorklistRow] {
     guard let rows else { return [] }
-    return arranged[range.clamped(to: 0..<arranged.count)].map { rows[$0] }
+    return arranged[range.clamped(to: 0..<arranged.count)].map { rows[Int($0)] }
   }
 
   var shown: [WorklistRow] { shown(0..<shownCount) }
 
   var selected: WorklistRow? {
     guard let rows, cursor < arranged.count else { return nil }
-    let row = rows[arranged[cursor]]
+    let row = rows[Int(arranged[cursor])]
     return row.id == selectedID ? row : nil
   }
 
@@ -143,7 +170,7 @@ struct Worklist: Sendable {
   mutating func move(by distance: Int) {
     guard let rows, !arranged.isEmpty else { return }
     cursor = max(0, min(shownCount - 1, cursor + distance))
-    selectedID = rows[arranged[cursor]].id
+    selectedID = rows[Int(arranged[cursor])].id
     hasMoved = true
   }
 
@@ -152,10 +179,10 @@ struct Worklist: Sendable {
     guard let rows else { return false }
     let after = arranged.indices.lazy.map { [cursor, arranged] in (cursor + 1 + $0) % arranged.count
     }
-    guard let next = after.first(where: { rows[arranged[$0]].need.asksForYou }) else {
+    guard let next = after.first(where: { rows.need(at: Int(arranged[$0])).asksForYou }) else {
       return false
     }
-    select(rows[arranged[next]].id)
+    select(rows[Int(arranged[next])].id)
     return true
   }
 
@@ -175,39 +202,21 @@ struct Worklist: Sendable {
   private mutating func arrange() {
     isUnarranged = false
     parts = filter.parts
-    let rows = rows ?? []
-    openCount = rows.count { !$0.need.isDone }
-    needingCount = rows.count { $0.need.asksForYou }
-    let kept =
-      filter.text.isEmpty
-      ? Array(rows.indices)
-      : rows.indices.filter { index in
-        parts.allSatisfy { $0.keeps(rows[index], found) }
-      }
-    let keys = kept.map { key(rows[$0]) }
-    let isSorted = zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 }
-    arranged = isSorted ? kept : zip(keys, kept).sorted { $0.0 < $1.0 }.map(\.1)
+    guard let rows else { return }
+    arranged = rows.sorted(rows.places(fitting: parts, found), by: order)
     findCursor()
   }
 
   private mutating func findCursor() {
     guard let rows else { return }
-    if let place = arranged.firstIndex(where: { rows[$0].id == selectedID }) {
+    let selected = selectedID.flatMap(rows.firstIndex(ofCase:)).map { Int32($0) }
+    if let selected, let place = arranged.firstIndex(of: selected) {
       cursor = place
     } else {
       cursor = 0
-      if filter.text.isEmpty || isFiltering { selectedID = arranged.first.map { rows[$0].id } }
-    }
-  }
-
-  /// What a row is sorted by; equal ones by their day, then by their id.
-  private func key(_ row: WorklistRow) -> (Int, Int, String, String) {
-    let day = row.day
-    return switch order {
-    case .need: (row.need.urgency, day, "", row.id)
-    case .date: (0, day, "", row.id)
-    case .patient: (0, 0, row.patient.lowercased(), row.id)
-    case .step: (row.need.step.rawValue, day, "", row.id)
+      if filter.text.isEmpty || isFiltering {
+        selectedID = arranged.first.map { rows[Int($0)].id }
+      }
     }
   }
 }

@@ -24,8 +24,6 @@ package struct WorklistRow: Hashable, Sendable {
   package let procedure: CalendarDate?
   /// Whether the meeting has decided on every lesion.
   package let isDecided: Bool
-  /// What a filter looks through, in small letters.
-  let haystack: String
 
   package init(
     id: String, title: String, patient: String, age: Double?, sex: String, target: String,
@@ -42,7 +40,6 @@ package struct WorklistRow: Hashable, Sendable {
     self.meeting = meeting
     self.procedure = procedure
     self.isDecided = isDecided
-    haystack = "\(patient) \(id) \(title) \(target) \(need.words) \(need.step.words)".lowercased()
   }
 
   /// The row of a case as the rulebook sees it.

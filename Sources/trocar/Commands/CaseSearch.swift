@@ -24,20 +24,21 @@ struct CaseSearch {
     if standing.done < standing.all { throw ExitCode(130) }
     let found = try store.search(parts.compactMap(\.term), names: names, by: maker)
     let name: FactName = names ? RecordFacts.patientName.name : ""
-    var fitting = Set(
-      try store.worklist(by: maker, naming: name, limit: .max).compactMap(\.row)
-        .filter { row in parts.allSatisfy { $0.keeps(row, found) } }.map(\.id))
-    guard withdrawn else { return fitting }
+    var rows = WorklistRows(
+      try store.worklist(by: maker, naming: name, limit: .max).compactMap(\.row))
+    if withdrawn { rows.append(contentsOf: try withdrawnRows()) }
+    return Set(rows.places(fitting: parts, found).map { rows[Int($0)].id })
+  }
+
+  private func withdrawnRows() throws -> [WorklistRow] {
     let numbers = try store.caseNumbers()
-    for stored in try store.caseList(includingWithdrawn: true).cases where stored.withdrawal != nil
-    {
-      var record = stored.filed
-      if !names {
-        for fact in RecordFacts.identity { record.sheet.answers[fact] = nil }
+    return try store.caseList(includingWithdrawn: true).cases.filter { $0.withdrawal != nil }
+      .map { stored in
+        var record = stored.filed
+        if !names {
+          for fact in RecordFacts.identity { record.sheet.answers[fact] = nil }
+        }
+        return WorklistRow(record, .standard).numbered(numbers[record.id] ?? 0)
       }
-      let row = WorklistRow(record, .standard).numbered(numbers[record.id] ?? 0)
-      if parts.allSatisfy({ $0.keeps(row, found) }) { fitting.insert(record.id) }
-    }
-    return fitting
   }
 }

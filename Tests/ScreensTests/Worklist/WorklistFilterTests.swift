@@ -140,7 +140,8 @@ import Testing
     type("thyroid", on: &desk)
     _ = desk.handle(.tick, at: Story.now)
     _ = desk.receive(.found([.words("thyroid"): CaseNumbers([3])]), at: Story.now)
-    _ = desk.receive(.worklist(WorklistListing(desk.worklist.rows ?? [])), at: Story.now)
+    _ = desk.receive(
+      .worklist(WorklistListing(Array(desk.worklist.rows ?? WorklistRows()))), at: Story.now)
     #expect(desk.worklist.shownCount == 0)
     #expect(desk.handle(.tick, at: Story.now) == [.search([.words("thyroid")])])
   }

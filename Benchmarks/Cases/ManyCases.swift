@@ -6,11 +6,11 @@ import Rules
 
 /// A store of as many cases as wanted: the sample cases over and over, each with a number, a name,
 /// an age and days of its own, and some with an answer less. The same in every run.
-struct ManyCases {
+package struct ManyCases {
   private let samples: [Case]
   private var numbers = Numbers(state: 2611)
 
-  init() throws {
+  package init() throws {
     let rulebook = Rulebook.standard
     let files = try FileManager.default.contentsOfDirectory(atPath: "sample-cases").sorted()
     samples = try files.filter { $0.hasSuffix(".yaml") }.map { file in
@@ -20,9 +20,10 @@ struct ManyCases {
   }
 
   /// So many cases in one transaction.
-  private static let atATime = 500
+  private static let atATime = 2_000
 
-  mutating func file(_ count: Int, at path: String) throws {
+  /// Files so many cases in a store, each with the entries that make it.
+  package mutating func file(_ count: Int, at path: String) throws {
     let store = try CaseStore(at: path, kind: .clinic, identity: RecordFacts.identity)
     for start in stride(from: 1, through: count, by: Self.atATime) {
       let cases = (start..<min(start + Self.atATime, count + 1)).map { next($0) }
