@@ -74,7 +74,8 @@ package struct MeetingRoom {
       switch effect {
       case .suspend:
         outside.mayStop
-          ? display.suspend() : presenter.say("There is no shell to go back to here: q leaves.")
+          ? display.suspend()
+          : presenter.say("There is no shell to go back to here: {leave} leaves.")
       case .redraw: display.redraw()
       case .quit: ending = .left
       case .open(let id, let step): ending = .toCase(id, step: step)

@@ -41,7 +41,8 @@ extension Workstation {
     meeting = room.presenter
     idleness.keyPressed(at: outside.uptime())
     _ = desk.handle(.resize(display.size), at: outside.now())
-    let agenda = room.presenter.meeting.agenda
+    let isClosed = room.presenter.meeting.isClosed
+    let agenda = isClosed ? [] : room.presenter.meeting.agenda
     switch ending {
     case .system:
       (hasEnded, self.ending) = (true, .cutOff)

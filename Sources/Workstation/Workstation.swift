@@ -185,7 +185,7 @@ package struct Workstation {
     case .resumeMeeting: return resumeMeeting(on: &display)
     case .suspend:
       guard outside.mayStop else {
-        return [.notice("There is no shell to go back to here: q on the worklist leaves.")]
+        return [.notice("There is no shell to go back to here: {leave} leaves.")]
       }
       display.suspend()
     case .redraw: display.redraw()

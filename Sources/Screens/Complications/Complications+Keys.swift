@@ -14,7 +14,7 @@ extension Complications {
     ) { work in work.review(.accepted) },
     Command(
       "risks.mitigate", "m", label: "mitigate; once more takes it back",
-      hint: Hint("mitigate", rank: 1), when: canReview
+      hint: Hint("mitigate", rank: 1), when: canMitigate
     ) { work in work.review(.mitigated) },
     Command("risks.reopen", .delete, .backspace, label: "take the review back", when: canReopen) {
       work in work.review(.open)
@@ -121,6 +121,16 @@ extension Complications {
   @Sendable private static func canReview(_ work: RiskWork) -> Availability {
     guard isChosen(work) == .on else { return isChosen(work) }
     return work.step.selected(work.file) == nil ? .off("There is nothing to review.") : .on
+  }
+
+  @Sendable private static func canMitigate(_ work: RiskWork) -> Availability {
+    guard canReview(work) == .on, let line = work.step.selected(work.file) else {
+      return canReview(work)
+    }
+    if line.review == .mitigated || line.assessed.mitigations.isEmpty || work.hasMeasure(line) {
+      return .on
+    }
+    return .off("No measure is planned: {risks.measures} goes to them, {risks.tick} ticks one.")
   }
 
   @Sendable private static func canReopen(_ work: RiskWork) -> Availability {

@@ -61,7 +61,7 @@ extension Work<Complications> {
   }
 
   /// Whether the plan, or a tick, provides for a measure against the risk.
-  private func hasMeasure(_ line: RiskLine) -> Bool {
+  func hasMeasure(_ line: RiskLine) -> Bool {
     let ticked = Set(file.lesion?.sheet.words(.mitigationsPlanned) ?? [])
     return line.assessed.mitigations.isEmpty
       || line.assessed.mitigations.contains { reading in

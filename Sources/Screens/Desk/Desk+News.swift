@@ -63,7 +63,10 @@ extension Desk {
     agendaLeft = Set(agenda)
     if let file { self.file?.isOfMeeting = agendaLeft.contains(file.record.id) }
     guard let id else {
-      notice = Notice("Back from the meeting, which goes on. :agenda takes it up again.")
+      notice = Notice(
+        agenda.isEmpty
+          ? "Back from the meeting: no case is left on its agenda."
+          : "Back from the meeting, which goes on. :agenda takes it up again.")
       return page == .worklist ? [.loadWorklist] : []
     }
     guard !hasUnsavedAnswers else {

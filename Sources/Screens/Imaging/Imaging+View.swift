@@ -132,12 +132,13 @@ struct LesionColumns {
 
   var starts: [Int] { shown.indices.map { Self.labels + ($0 - shown.lowerBound) * width } }
 
-  /// The state of a line in words that fit. The sign says already what is not known.
+  /// The state of a line in words that fit.
   func words(_ checked: CheckedItem) -> String {
     let room = width - 4
     guard checked.holdsHere else { return checked.value.clipped(to: room) }
     let full = "HOLD \(checked.value)"
     if full.columns <= room { return full }
-    return checked.state == .notKnown ? "HOLD" : full.clipped(to: room)
+    guard checked.state == .notKnown else { return full.clipped(to: room) }
+    return checked.sign == .unknown ? "HOLD" : "HOLD \(Sign.unknown.text)"
   }
 }

@@ -98,7 +98,9 @@ extension CheckedItem {
   var holdsHere: Bool { isHolding && state != .met }
 
   var sign: Sign {
-    if holdsHere { return state == .notKnown ? .unknown : .bad }
+    if holdsHere {
+      return state == .notMet || holds.contains { $0.truth == .yes } ? .bad : .unknown
+    }
     switch state {
     case .met: return .ok
     case .notMet: return .bad

@@ -29,9 +29,9 @@ struct OutcomeForm: Hashable, Sendable {
     var help: String {
       switch self {
       case .agreed: "Who agreed; kept for the next case."
-      case .decision: "a accept, i accept if, d defer, r reject, o other technique"
+      case .decision: "a accept, o on a condition, d defer, r reject, t another technique"
       case .dissented: "Who disagreed and why; empty where nobody did."
-      case .reason: "Why; for accept if, on what condition. It goes into the case as well."
+      case .reason: "Why; or on what condition it is accepted. It goes into the case as well."
       case .action: "What; who; by when (t+7, 1 dec). Enter on an empty line records the outcome."
       }
     }
@@ -46,6 +46,7 @@ struct OutcomeForm: Hashable, Sendable {
     texts[.agreed] = earlier?.agreed ?? agreed
     guard let earlier else { return }
     decision = MeetingDecision(rawValue: earlier.decision)
+    field = .agreed
     texts[.dissented] = earlier.dissented
     texts[.reason] = earlier.reason
     actions = earlier.actions
@@ -56,9 +57,19 @@ struct OutcomeForm: Hashable, Sendable {
     set { texts[field] = newValue }
   }
 
+  /// The same letters as in the step of the decision.
   static let letters: [Character: MeetingDecision] = [
-    "a": .accept, "i": .acceptIf, "d": .defer, "r": .reject, "o": .otherTechnique,
+    "a": .accept, "o": .acceptIf, "d": .defer, "r": .reject, "t": .otherTechnique,
   ]
+
+  /// What was typed on the outcome and is none of its letters. Until it is taken back no letter
+  /// counts, so that a sentence typed there by mistake decides nothing.
+  private(set) var slip = ""
+
+  /// What there is to say of the field under the cursor.
+  var help: String {
+    slip.isEmpty ? field.help : "\(slip) is no outcome; take it back, then: \(field.help)"
+  }
 
   /// Takes a character: a letter of the outcome, or text.
   mutating func type(_ character: Character) -> Bool {
@@ -66,18 +77,26 @@ struct OutcomeForm: Hashable, Sendable {
       self[field].append(character)
       return true
     }
-    guard let word = Self.letters[character] else { return false }
+    guard slip.isEmpty, let word = Self.letters[character] else {
+      if slip.count < 12 { slip.append(character) }
+      return false
+    }
     decision = word
     field = .dissented
     return true
   }
 
   mutating func erase() {
-    if field != .decision { self[field] = String(self[field].dropLast()) }
+    if field == .decision {
+      slip = String(slip.dropLast())
+    } else {
+      self[field] = String(self[field].dropLast())
+    }
   }
 
   mutating func move(by distance: Int) {
     field = Field(rawValue: field.rawValue + distance) ?? field
+    slip = ""
   }
 
   /// Takes the action that is typed: `what; who; when`. Says what is wrong with it.
@@ -103,7 +122,7 @@ struct OutcomeForm: Hashable, Sendable {
 
   /// Why the outcome cannot be recorded yet.
   var whyIncomplete: String? {
-    guard let decision else { return "No outcome yet: a i d r o on Outcome." }
+    guard let decision else { return "No outcome yet: a o d r t on Outcome." }
     let needsReason = decision != .accept && self[.reason].trimmed.isEmpty
     return needsReason ? "Say why in Reason: \(decision.label) needs one." : nil
   }

@@ -86,7 +86,9 @@ struct PresentedCase: Sendable {
       return Claim(label, "no technique applies", .neutral)
     }
     // The verdict comes first, so that it is never what is cut.
-    let standing = planned == nil ? "first in rank" : "planned"
+    let equal = lesion.techniques.count { $0.rank == assessed.rank && !$0.verdict.isClosed } - 1
+    let first = equal > 0 ? "first in rank with \(equal) more" : "first in rank"
+    let standing = planned == nil ? first : "planned"
     return Claim(
       label, "\(assessed.verdict.label): \(assessed.technique.label), \(standing)", sign(assessed))
   }

@@ -28,7 +28,7 @@ extension Presenter {
     case .up, .backTab: open.move(by: -1)
     case .backspace: open.erase()
     case .character(let character):
-      if !open.type(character) { say(open.field.help) }
+      if !open.type(character) { say(open.help) }
     case .control("c"):
       drafts[open.caseID] = open
       form = nil

@@ -32,12 +32,21 @@ extension Presenter {
       if let sign = claim.sign {
         grid.write(sign.text, row: row, column: right.column + 14, role: sign.role)
       }
-      for line in claim.words.wrapped(to: room).prefix(right.rows >= claims.count + 6 ? 3 : 1) {
+      let most = right.rows >= claims.count + 6 ? 3 : 1
+      for line in Self.lines(claim.words, room, most) {
         guard row < right.endRow else { break }
         grid.write(line, row: row, column: right.column + 17)
         row += 1
       }
       if claim.words.isEmpty { row += 1 }
     }
+  }
+
+  /// Words in so many lines at most; what is cut ends as everywhere.
+  private static func lines(_ words: String, _ width: Int, _ most: Int) -> [String] {
+    let lines = words.wrapped(to: width)
+    guard lines.count > most else { return lines }
+    let rest = lines.dropFirst(most - 1).joined(separator: " ")
+    return lines.prefix(most - 1) + [rest.clipped(to: width)]
   }
 }

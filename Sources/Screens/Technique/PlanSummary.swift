@@ -49,7 +49,7 @@ struct PlanSummary {
       ? "limit: below \(segments.limit.written)"
       : width < 60
         ? "limit: \(segments.limit.written)"
-        : "\(segments.limit.written) acknowledge, \((segments.limit + 1).written) over"
+        : "limit: \(segments.limit.written), to be acknowledged"
     return [
       line("Volume  ", cement, unit: " mL", volume, width),
       line("Segments", segments, unit: "", count, width),
@@ -165,6 +165,8 @@ struct PlanSummary {
   private func lifts(_ hold: Hold) -> String {
     if let release = hold.release { return release }
     let waits = hold.lifting(file.catalogue)
-    return waits.isEmpty ? "other facts of the case" : waits.joined(separator: ", ")
+    if !waits.isEmpty { return waits.joined(separator: ", ") }
+    let facts = hold.rule.when.facts.prefix(2).map { file.catalogue.label(of: $0) }
+    return "another answer to \(facts.joined(separator: " or "))"
   }
 }

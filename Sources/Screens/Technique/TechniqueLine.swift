@@ -39,8 +39,8 @@ struct TechniqueLine {
     }
     switch assessed.verdict {
     case .indicated:
-      let holds = assessed.holds.count
-      return "no caution" + (holds > 0 ? "; \(Counted.words(holds, "hold"))" : "")
+      let holds = assessed.holds
+      return "no caution" + (holds.isEmpty ? "" : "; \(TechniqueStep.words(of: holds))")
     case .possible:
       let known = count(.yes)
       let open = count(.unknown)

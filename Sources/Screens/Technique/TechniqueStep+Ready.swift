@@ -19,7 +19,7 @@ extension TechniqueStep {
     }
     if let hold = planned.holds.first {
       let what = hold.lifting(file.catalogue).first.map { ", first: \($0)" } ?? ""
-      return "Cannot be ready: \(Counted.words(planned.holds.count, "hold")) open\(what)."
+      return "Cannot be ready: \(Self.words(of: planned.holds))\(what)."
     }
     let isOver = file.assessment.session.limits.contains { $0.state == .over }
     if isOver, file.record.sheet.text("cement_over_limit_reason")?.trimmed ?? "" == "" {
@@ -33,6 +33,14 @@ extension TechniqueStep {
         + " ({question.next} goes there)."
     }
     return nil
+  }
+
+  /// `2 holds open, 3 not excluded`: those that are called for, and those that nothing excludes.
+  static func words(of holds: [Hold]) -> String {
+    let called = holds.count { $0.truth == .yes }
+    let left = holds.count - called
+    if called == 0 { return "\(Counted.words(left, "hold")) not excluded" }
+    return "\(Counted.words(called, "hold")) open" + (left > 0 ? ", \(left) not excluded" : "")
   }
 
   /// Why the technique was chosen, as it is on record.

@@ -18,7 +18,7 @@ import Testing
   static let shots = [
     Shot(name: "mdt-follow", follows: true),
     Shot(name: "mdt-dense"),
-    Shot(name: "mdt-outcome", keys: ["d", "I", "Enter", "i"]),
+    Shot(name: "mdt-outcome", keys: ["d", "I", "Enter", "o"]),
     Shot(
       name: "mdt-decided",
       keys: ["d", "I", "Enter", "d", "Enter", "n", "o", "Space", "C", "T", "Enter", "Enter", "L"]),

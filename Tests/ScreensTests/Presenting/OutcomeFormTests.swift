@@ -55,7 +55,7 @@ import Testing
     room.type("I, R")
     room.press("Enter", "d", "Enter")
     room.type("no new CT")
-    room.press("Enter", "Enter", "x", "d", "r", "Enter")
+    room.press("Enter", "Enter", "x", "d", "Enter", "r", "Enter")
     #expect(room.screen().contains("The case has: A deferred, Tue 24 Nov 2026: no new CT"))
     for _ in 0..<"no new CT".count { room.press("Backspace") }
     room.press("Up", "Down")
@@ -80,5 +80,19 @@ import Testing
     #expect(room.message.contains("F5 opens it again"))
     room.press("Z", "C")
     #expect(room.message.contains("x writes the minutes"))
+  }
+
+  @Test func `of a sentence typed on the outcome no letter decides`() {
+    var room = Self.room()
+    room.press("d")
+    room.type("I")
+    room.press("Enter")
+    room.type("book list, and so on")
+    #expect(room.message.contains("is no outcome; take it back"))
+    for _ in 0..<12 { room.press("Backspace") }
+    room.press("o")
+    room.type("nobody")
+    #expect(room.screen().contains("accept"))
+    #expect(room.meeting.outcomes.isEmpty)
   }
 }

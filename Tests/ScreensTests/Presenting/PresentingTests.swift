@@ -56,7 +56,7 @@ import Testing
     #expect(room.screen().contains("new CT; Berg; Tue 1 Dec 2026"))
   }
 
-  @Test(arguments: ["i", "d", "r", "o"])
+  @Test(arguments: ["o", "d", "r", "t"])
   func `what is not plainly accepted needs a reason`(letter: String) {
     var room = Room([Self.named("1")])
     room.press("d", "Enter", letter, "Enter", "Enter", "Enter")

@@ -109,11 +109,14 @@ import Testing
     #expect(entry.field(file)?.declaration.name == "cement_stop_criterion")
   }
 
-  @Test func `mitigated without a measure is said`() throws {
+  @Test func `nothing is mitigated without a measure`() throws {
     var story = try onLesionB()
     select("thermal_nerve_injury", &story)
     story.press("m")
-    #expect(story.message.contains("no measure ticked"))
+    #expect(story.message.contains("No measure is planned"))
+    #expect(
+      story.record?.lesion("B")?.sheet.words("risks_mitigated")?.contains(
+        "thermal_nerve_injury") != true)
   }
 
   @Test func `without a choice the risks of open techniques can be read, and not reviewed`() throws
