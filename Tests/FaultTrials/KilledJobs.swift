@@ -1,31 +1,36 @@
-import CaseStore
 import Foundation
-import GRDB
-import Logic
 import TestSupport
 
 /// A migration, a backup and a restore are killed at random moments.
 package enum KilledJobs {
-  /// Kills the step that chains an older store. Whatever was done of it, the next program finds every
-  /// entry and finishes.
+  /// Kills the steps that bring an older store up to date: one with many entries that are all chained in
+  /// one step, and in turn the small ones that each step left. Whatever was done of it, the next program
+  /// finds every entry and finishes.
   package static func migrations(_ trials: Int, seed: UInt64) throws -> Tally {
     var tally = Tally("a migration is killed")
     var random = SeededRandom(seed: seed)
     let place = try Place()
-    let entries = try OlderStore.make(at: place.path("old"), cases: 60, entries: 50)
-    let path = place.path("cases.sqlite")
-    func begin() throws {
-      try place.clear(keeping: ["old"])
-      try place.copy("old", to: "cases.sqlite")
+    var entries = ["old": try OlderStore.make(at: place.path("old"), cases: 60, entries: 50)]
+    for step in OlderStore.steps {
+      entries["old-\(step)"] = try OlderStore.make(at: place.path("old-\(step)"), step: step)
     }
-    try begin()
-    let time = try duration { _ = try Writer(["open", path]).finish() }
-    for _ in 0..<trials {
-      try begin()
+    let path = place.path("cases.sqlite")
+    func begin(_ old: String) throws {
+      try place.clear(keeping: Set(entries.keys))
+      try place.copy(old, to: "cases.sqlite")
+    }
+    try begin("old")
+    let long = try duration { _ = try Writer(["open", path]).finish() }
+    try begin("old-2")
+    let short = try duration { _ = try Writer(["open", path]).finish() }
+    for trial in 0..<trials {
+      let isLong = trial.isMultiple(of: 2)
+      let old = isLong ? "old" : "old-\(OlderStore.steps[trial / 2 % OlderStore.steps.count])"
+      try begin(old)
       let said = try Writer(["open", path]).kill(
-        afterMicroseconds: .random(in: 0...time, using: &random))
+        afterMicroseconds: .random(in: 0...(isLong ? long : short), using: &random))
       if said.isEmpty { tally.hits += 1 }
-      tally.count(try OlderStore.losses(at: path, entries: entries))
+      tally.count(try OlderStore.losses(at: path, entries: entries[old] ?? 0))
     }
     return tally
   }
@@ -114,45 +119,5 @@ package enum KilledJobs {
     let clock = ContinuousClock()
     let time = try clock.measure(work)
     return max(1_000, Int(time / .microseconds(1)))
-  }
-}
-
-/// A store as step 2 of the schema left it, with many entries.
-enum OlderStore {
-  /// Makes it; gives the number of entries.
-  static func make(at path: String, cases: Int, entries: Int) throws -> Int {
-    let queue = try DatabaseQueue(path: path)
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: try sourceText("Tests/CaseStoreTests/Opening/store-2.sql"))
-      try db.execute(
-        sql: """
-          CREATE TEMP TABLE n AS WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL
-            SELECT i + 1 FROM c WHERE i < \(max(cases, entries))) SELECT i FROM c;
-          BEGIN;
-          INSERT INTO cases SELECT 'x-' || i, '', 0, 'berg' FROM n WHERE i <= \(cases);
-          INSERT INTO journal
-          SELECT 'x-' || c.i, e.i, e.i, 'berg', 'given', NULL, 1,
-            '{"retitle":{"new":"' || e.i || '","old":"' || iif(e.i = 1, '', e.i - 1) || '"}}'
-          FROM n c, n e WHERE c.i <= \(cases) AND e.i <= \(entries) ORDER BY c.i, e.i;
-          INSERT INTO snapshot
-          SELECT 'x-' || i, \(entries), 1,
-            '{"lesions":[],"sheet":{},"studies":[],"title":"\(entries)"}'
-          FROM n WHERE i <= \(cases);
-          COMMIT;
-          """)
-    }
-    let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal") }
-    try queue.close()
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    return count ?? 0
-  }
-
-  /// What is lost of it once this program has opened it.
-  static func losses(at path: String, entries: Int) throws -> [String] {
-    let losses = problems(of: path)
-    let queue = try DatabaseQueue(path: path)
-    let count = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal") }
-    try queue.close()
-    return losses + (count == entries ? [] : ["\(entries) entries were there, now \(count ?? 0)"])
   }
 }

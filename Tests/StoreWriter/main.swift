@@ -6,6 +6,10 @@ import Logic
 //
 //     StoreWriter write PATH CASE-ID [ENTRIES]    its first output is `ready`, then the number of
 //                                                 each entry once the store has returned from it
+//     StoreWriter session PATH CASE-ID WHO PATIENCE [ENTRIES]
+//                                                 the same in a session that asks for the pen: `pen` when
+//                                                 it has it, `left TEXT` where it was cut off last, and
+//                                                 after so many entries it hands the pen over
 //     StoreWriter open PATH                       brings a store up to date, and says `done`
 //     StoreWriter backup PATH FILE                the same of a backup
 //     StoreWriter restore FILE PATH               and of a restore
@@ -42,6 +46,9 @@ let words = Array(CommandLine.arguments.dropFirst())
 do {
   switch (words.first, words.count) {
   case ("write", 3...): try write(words[1], words[2], words.count > 3 ? Int(words[3]) ?? 0 : .max)
+  case ("session", 5...):
+    var desk = try WriterAtDesk(words[1], words[2], words[3], patience: Int(words[4]) ?? 0)
+    try desk.work(handingOverAfter: words.count > 5 ? Int(words[5]) ?? 0 : .max)
   case ("open", 2):
     _ = try CaseStore(at: words[1], identity: names)
     say("done")
@@ -53,7 +60,7 @@ do {
       from: words[1], to: words[2], kind: .clinic, identity: names, mark: "aside")
     say("done")
   default:
-    say("usage: StoreWriter write|open|backup|restore ...")
+    say("usage: StoreWriter write|session|open|backup|restore ...")
     exit(64)
   }
 } catch {

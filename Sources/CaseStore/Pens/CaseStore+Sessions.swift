@@ -48,8 +48,9 @@ extension CaseStore {
     }
   }
 
-  /// Where the same user was cut off last, which is forgotten with the asking; their pens are free for
-  /// them by it. Nothing where they left in order.
+  /// Where the same user was cut off last, which is forgotten with the asking. The pen of that case
+  /// goes over to this session in the same step, so that nobody who waits for it comes between; their
+  /// other pens are free by it. Nothing where they left in order.
   package func takeUpPlaceLeft() throws(StoreError) -> PlaceLeft? {
     guard let session else { return nil }
     let hasGone = try reading { tables in
@@ -60,10 +61,17 @@ extension CaseStore {
       let gone = try tables.sessions(from: session).filter { $0.who == session.who && $0.isGone }
       // A place that cannot be read is lost, and nothing else for it.
       let places = gone.compactMap { (try? tables.placeLeft(by: $0.id)) ?? nil }
+      let place = places.max { $0.seconds < $1.seconds }
+      try tables.seat(session)
       for gone in gone {
+        if let place {
+          try tables.db.execute(
+            sql: "UPDATE pen SET session_id = ? WHERE case_id = ? AND session_id = ?",
+            arguments: [session.id, place.caseID, gone.id])
+        }
         try tables.db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [gone.id])
       }
-      return places.max { $0.seconds < $1.seconds }
+      return place
     }
   }
 }

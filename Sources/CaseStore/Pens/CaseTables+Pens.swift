@@ -8,6 +8,9 @@ struct SeenSession {
   let isGone: Bool
   /// For how many seconds nothing was heard of it, at least.
   let silence: Int
+  /// Whether what was last heard of it was at a time that is still to come, as where a machine was set
+  /// back to what it had been before.
+  let isOfNoTime: Bool
 
   init(_ row: Row, from here: Session) throws {
     id = try row.value("id")
@@ -20,10 +23,14 @@ struct SeenSession {
     isGone = isOver || mark.isGone(seenFrom: here.mark)
     let stirred: Int = try row.value("stirred")
     let now = here.uptime()
-    // What was noted before the machine was started again was at least as long ago as that. A note
-    // from a time that is still to come is damage, and must not keep a pen for ever.
-    let isOfNow = mark.boot == here.mark.boot && 0...(now + Session.stirring) ~= stirred
-    silence = isOfNow ? max(0, now - stirred) : now
+    isOfNoTime = mark.boot == here.mark.boot && !(0...now ~= stirred)
+    // What was noted before the machine was started again was at least as long ago as that.
+    silence =
+      switch (mark.boot == here.mark.boot, isOfNoTime) {
+      case (false, _): now
+      case (true, true): 0
+      case (true, false): now - stirred
+      }
   }
 
   /// Whether another session gets a pen that this one has.
@@ -99,6 +106,12 @@ extension CaseTables {
   func take(_ id: String, for session: Session, isAsking: Bool) throws -> Bool {
     if let holder = try holder(of: id, from: session) {
       if holder.id == session.id { return true }
+      if holder.isOfNoTime {
+        // Silence is counted from now on: the pen is neither kept for ever nor taken at once.
+        try db.execute(
+          sql: "UPDATE session SET stirred = ? WHERE id = ?",
+          arguments: [session.uptime(), holder.id])
+      }
       guard holder.yields(to: session, isAsking: isAsking) else { return false }
     }
     try give(id, to: session)

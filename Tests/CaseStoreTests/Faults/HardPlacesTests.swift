@@ -14,6 +14,24 @@ struct HardPlacesTests {
     #expect(tally.answers > 0)
   }
 
+  @Test func `a place that may only be read is said, and what was acknowledged is there`() throws {
+    let tally = try ReadOnlyPlaces.run(8, seed: 1)
+    #expect(tally.losses == [])
+    #expect(tally.hits == 8)
+  }
+
+  @Test func `a clock that is set changes no order, breaks no chain and moves no pen`() throws {
+    let tally = try ClockJumps.run(30, seed: 1)
+    #expect(tally.losses == [])
+    #expect(tally.hits > 20)
+  }
+
+  @Test func `a forged byte, a cut tail and a chain computed anew are found`() throws {
+    let tally = try ForgedChains.run(150, seed: 1)
+    #expect(tally.losses == [])
+    #expect(tally.hits > 100)
+  }
+
   @Test func `a store that is deleted or replaced underneath is said at the next answer`() throws {
     let tally = try HardPlaces.deletions(6, seed: 1)
     #expect(tally.losses == [])

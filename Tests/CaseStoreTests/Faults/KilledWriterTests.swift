@@ -14,6 +14,12 @@ struct KilledWriterTests {
     #expect(tally.answers > 100)
   }
 
+  @Test func `after kills of who has the pen it is had by others, and nothing is lost`() throws {
+    let tally = try KilledSessions.run(9, seed: 1)
+    #expect(tally.losses == [])
+    #expect(tally.answers > 9)
+  }
+
   @Test func `after kills in a migration every entry is there and chained`() throws {
     let tally = try KilledJobs.migrations(12, seed: 1)
     #expect(tally.losses == [])

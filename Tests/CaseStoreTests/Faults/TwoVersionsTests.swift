@@ -1,3 +1,4 @@
+import FaultTrials
 import GRDB
 import Logic
 import TestSupport
@@ -25,6 +26,12 @@ struct TwoVersionsTests {
       (error as? DatabaseError)?.message?.contains("newer version of the program") == true
     }
     #expect(try store.problems().isEmpty)
+  }
+
+  @Test func `an older and a newer program leave each other's answers and pens`() throws {
+    let tally = try TwoVersions.run(6, seed: 1)
+    #expect(tally.losses == [])
+    #expect(tally.hits == 3)
   }
 
   @Test func `a program is told when a newer one has changed the store meanwhile`() throws {

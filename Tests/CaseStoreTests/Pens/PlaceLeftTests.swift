@@ -51,6 +51,21 @@ struct PlaceLeftTests {
         == PlaceLeft(caseID: "2611-014", step: 1, field: nil, seconds: noon))
   }
 
+  @Test func `who comes back has the pen of their case, whoever asked for it meanwhile`() throws {
+    let first = try seat("lindh")
+    _ = try first.takePen(of: "2611-014")
+    try first.endSession(cutOffAt: left, isCutOff: true)
+    let (back, other) = (try seat("lindh"), try seat("berg"))
+    _ = try other.askForPen(of: "2611-014")
+    #expect(try back.takeUpPlaceLeft() == left)
+    guard case .held(let holding) = try other.askForPen(of: "2611-014") else {
+      Issue.record("Somebody came between.")
+      return
+    }
+    #expect(holding.by == "lindh")
+    #expect(try back.takePen(of: "2611-014") == .mine(askedBy: ["berg"]))
+  }
+
   @Test func `a session that is there still is not taken up`() throws {
     let store = try seat("lindh")
     try store.stir(at: left)

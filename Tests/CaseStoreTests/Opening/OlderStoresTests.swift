@@ -1,0 +1,90 @@
+import FaultTrials
+import GRDB
+import Logic
+import TestSupport
+import Testing
+
+@testable import CaseStore
+
+/// Each step of the schema has a stored file that it left; each opens, verifies and keeps every answer.
+struct OlderStoresTests {
+  @Test(arguments: OlderStore.steps)
+  func `an older store keeps every row, verifies and takes more`(step: Int) throws {
+    let place = try TemporaryPlace()
+    try place.execute(try OlderStore.text(ofStep: step))
+    let before = try rows(place.path)
+    #expect(before["journal"]?.isEmpty == false)
+    var store = try CaseStore(at: place.path, identity: identityFacts, rulings: .madeUp)
+    let after = try rows(place.path, as: before)
+    for table in before.keys.sorted() { #expect(after[table] == before[table], "\(table)") }
+    #expect(try store.problems() == [])
+    let audit = try store.audit()
+    #expect(audit.faults == [])
+    if step >= 4 {
+      // The chain is the one that was in the file, not one that was made at opening.
+      #expect(audit.links == before["chain"]?.count)
+      #expect(before["chain"]?.last?.contains(audit.head.description) == true)
+    }
+    for filed in try store.cases(includingWithdrawn: true) {
+      #expect(try store.open(filed.id).1.count == filed.entries)
+    }
+    // Minutes later, so that pens of a program of before are nobody's any more.
+    store.session = Session(who: "lindh", place: nil, patience: 300, uptime: { 100_000 })
+    let id = try #require(try store.cases().first?.id)
+    let title = try store.open(id).0.title
+    try store.recordNext(.retitle(old: title, new: "more"), in: id)
+    try store.recordNext(.addVisit(Visit(id: "v9"), at: 0), in: id)
+    #expect(try store.problems() == [])
+  }
+
+  @Test(arguments: OlderStore.steps.filter { $0 >= 5 })
+  func `a meeting of an older store is read as it was recorded`(step: Int) throws {
+    let place = try TemporaryPlace()
+    try place.execute(try OlderStore.text(ofStep: step))
+    let store = try place.store()
+    let meeting = try store.meeting("2026-11-24")
+    #expect(meeting.agenda == ["1", "2"])
+    #expect(meeting.showings.map(\.caseID) == ["1", nil])
+    #expect(meeting.outcomes.map(\.dissented) == ["S: operate first"])
+    #expect(meeting.outcomes.first?.actions.map(\.owner) == ["Berg"])
+    #expect(meeting.dealtWith == (step >= 10 ? ["2"] : []))
+    #expect(meeting.isClosed)
+  }
+
+  @Test func `every step but the newest has the file that it left`() {
+    let numbers = Schema.steps.compactMap { Int($0.name.prefix { $0.isNumber }) }
+    #expect(Set(numbers.dropLast()).isSubset(of: OlderStore.steps))
+  }
+
+  /// Every row of every table by its table, with the columns that the file had.
+  private func rows(_ path: String, as older: [String: [String]]? = nil) throws -> [String:
+    [String]]
+  {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.read { db in
+      let tables = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'grdb_migrations'"
+      )
+      var found: [String: [String]] = [:]
+      for table in tables where older.map({ $0[table] != nil }) ?? true {
+        // What is new in a row stands behind what was there.
+        let added = older != nil && table == "agenda_item" ? ["dealt_with"] : []
+        let columns = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table)')")
+          .filter { !added.contains($0) || older?[table]?.first?.contains($0) == true }
+        found[table] = try Row.fetchAll(
+          db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table)"
+        ).map { row in
+          row.map { column, value in
+            if case .blob(let bytes) = value.storage {
+              return
+                "\(column) \(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())"
+            }
+            return "\(column) \(value)"
+          }.joined(separator: ", ")
+        }
+      }
+      return found
+    }
+  }
+}

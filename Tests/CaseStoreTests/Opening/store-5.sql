@@ -1,0 +1,337 @@
+-- A store as step 5 of the schema left it. Written once, and never written again.
+PRAGMA application_id = 1416785763;
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE action (
+  meeting_id TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  outcome INTEGER NOT NULL,
+  what TEXT NOT NULL CHECK (what <> ''),
+  owner TEXT NOT NULL,
+  due TEXT CHECK (due IS NULL OR due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*'),
+  PRIMARY KEY (meeting_id, number),
+  FOREIGN KEY (meeting_id, outcome) REFERENCES outcome (meeting_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "action" VALUES('2026-11-24',1,1,'CT','Berg','2026-12-01');
+CREATE TABLE agenda_item (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  place INTEGER NOT NULL CHECK (place >= 1),
+  PRIMARY KEY (meeting_id, case_id),
+  UNIQUE (meeting_id, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "agenda_item" VALUES('2026-11-24','1',1);
+INSERT INTO "agenda_item" VALUES('2026-11-24','2',2);
+CREATE TABLE cases (
+  id TEXT NOT NULL PRIMARY KEY
+    CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^A-Za-z0-9._-]*'),
+  source TEXT NOT NULL,
+  created INTEGER NOT NULL CHECK (created BETWEEN 0 AND 253402300799),
+  created_by TEXT NOT NULL CHECK (created_by <> '')
+) STRICT;
+INSERT INTO "cases" VALUES('1','',1793707200,'lindh');
+INSERT INTO "cases" VALUES('2','',1793707200,'berg');
+CREATE TABLE chain (
+  position INTEGER PRIMARY KEY CHECK (position >= 1),
+  relation TEXT NOT NULL CHECK (relation <> ''),
+  row_key TEXT NOT NULL CHECK (row_key <> ''),
+  row_number INTEGER NOT NULL CHECK (row_number >= 0),
+  commitment BLOB CHECK (
+    commitment IS NULL OR (length(commitment) = 32 AND relation = 'journal')),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  UNIQUE (relation, row_key, row_number)
+) STRICT;
+INSERT INTO "chain" VALUES(1,'cases','1',0,NULL,X'CC2900B4AF05A11F478CA3A53C6386C4286C4E2BA8D71D1126568576D43F1DC3');
+INSERT INTO "chain" VALUES(2,'journal','1',1,NULL,X'B68ED25F01687CA68EAE651DDFB82696DBEA0C1E2E7FFD932E8A4A95B7DC6F9B');
+INSERT INTO "chain" VALUES(3,'journal','1',2,X'E0672AC42292C94374DCB7597E33864E142900850B9CE6E31B9E90B2640D092E',X'C7A95D0A275AA267896579BAEB182E860D0B797C334BD1F1AE2B52069EF20241');
+INSERT INTO "chain" VALUES(4,'journal','1',3,NULL,X'79D9B793E22113BFEBC276FB8FF65EEF837776F6BA17553BDF3E924EB044C116');
+INSERT INTO "chain" VALUES(5,'rulebook','0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a',0,NULL,X'CBAB5D9E80E7213C18FC1D1C17C58A838601F618FF3725ADD09BE067DA795A47');
+INSERT INTO "chain" VALUES(6,'ruling','1',3,NULL,X'8A99BB508E4CCB131EB159E91C1201725233A7B88BD05770186CC752F14B9113');
+INSERT INTO "chain" VALUES(7,'journal','1',4,NULL,X'6E3CCE7BDB4E32107755B174449C0B8766C9AAC37ACC68F2F64E15E0F7226B6C');
+INSERT INTO "chain" VALUES(8,'journal','1',5,NULL,X'77F966B03ABF08BD4AA9F9831D9A8067ABB0611BEE3D012FD6E5807251D0D517');
+INSERT INTO "chain" VALUES(9,'cases','2',0,NULL,X'4871B20459819317B597BE043364188EB95B7032FFD796244EF320B709B8F543');
+INSERT INTO "chain" VALUES(10,'standing','2',1,NULL,X'194D9693A90509D10F5A917B5A8E898A829D91233EFEB670BBAE894863A93318');
+INSERT INTO "chain" VALUES(11,'journal','1',6,X'4F702FBC29133021ACC9F4439AB967BBBC45BE1253124DAEA7E2686ABDB44905',X'39A915E3F56A7656A931C4202051AEF5DAD19A6E31F329D7E83C48A7A0E7D8B5');
+INSERT INTO "chain" VALUES(12,'erasure','1',1,NULL,X'B89F405706C4DAD4B6E909BE8A505BF64220E60A09C26BCCB6A58C78D16EDB5B');
+INSERT INTO "chain" VALUES(13,'journal','1',7,X'226967FB151E6D3205C1773038FBA4BCBBEAE4738BD61264EFED1AE48186F095',X'ACB2CD31A16CD3E845E7193FFD35B55262E7787AA2BD7C93EFAF25BAC603EBBD');
+INSERT INTO "chain" VALUES(14,'revision','1',1,NULL,X'615F23EE53B39A0679B6F70FBF41FCA4E56258D1357C73D876C70B07AFCD99FD');
+INSERT INTO "chain" VALUES(15,'standing','2',2,NULL,X'4B74AF1026C6201474CB86113510D788676203F2B7817AE1DD3FF7A71D62C379');
+INSERT INTO "chain" VALUES(16,'meeting','2026-11-24',0,NULL,X'FB270788CE36E990DCDF11E529C77C5532DC60D843DF4A8C71886BF496CB2C59');
+INSERT INTO "chain" VALUES(17,'showing','2026-11-24',1,NULL,X'25186D9D8BA5E0FDC24365E8B91B281C491F431A74B11D9F72DF1E72996113A6');
+INSERT INTO "chain" VALUES(18,'outcome','2026-11-24',1,NULL,X'901B33B4D624E1CE80A7A04C6E0A85E4DCC521BDC257CD6FAB285986C5C19FE2');
+INSERT INTO "chain" VALUES(19,'action','2026-11-24',1,NULL,X'B4989FFB678F10DEDE4E48DA448A2F96E84E5313E5BEE4806C0F5AC8A47E79CD');
+INSERT INTO "chain" VALUES(20,'showing','2026-11-24',2,NULL,X'87C2C9B7E66427F94BDABE2117B9D092DAA2369DACAB0DAC2D641175167D37B4');
+CREATE TABLE erasure (
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  up_to INTEGER NOT NULL CHECK (up_to >= 0),
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 253402300799),
+  who TEXT NOT NULL CHECK (who <> ''),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  PRIMARY KEY (case_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "erasure" VALUES('1',1,6,1793707200,'berg','asked');
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+INSERT INTO "grdb_migrations" VALUES('1 cases and journal');
+INSERT INTO "grdb_migrations" VALUES('2 rulings');
+INSERT INTO "grdb_migrations" VALUES('4 chain');
+INSERT INTO "grdb_migrations" VALUES('5 meetings');
+CREATE TABLE identity (
+  case_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  fact TEXT NOT NULL CHECK (fact <> ''),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  old TEXT CHECK (old IS NULL OR json_valid(old)),
+  new TEXT CHECK (new IS NULL OR json_valid(new)),
+  PRIMARY KEY (case_id, number),
+  FOREIGN KEY (case_id, number) REFERENCES journal (case_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "identity" VALUES('1',7,'patient_name',1,NULL,'{"text":"Ida"}');
+CREATE TABLE journal (
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 253402300799),
+  who TEXT NOT NULL CHECK (who <> ''),
+  manner TEXT NOT NULL CHECK (manner IN ('given', 'undoing', 'redoing')),
+  regarding INTEGER CHECK (regarding < number),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  change TEXT NOT NULL CHECK (json_valid(change)),
+  PRIMARY KEY (case_id, number),
+  FOREIGN KEY (case_id, regarding) REFERENCES journal (case_id, number),
+  CHECK ((manner = 'given') = (regarding IS NULL))
+) STRICT, WITHOUT ROWID;
+INSERT INTO "journal" VALUES('1',1,1793707200,'lindh','given',NULL,1,'{"retitle":{"new":"a","old":""}}');
+INSERT INTO "journal" VALUES('1',2,1793707202,'lindh','given',NULL,1,'{"identity":{"fact":"patient_name"}}');
+INSERT INTO "journal" VALUES('1',3,1793707203,'lindh','given',NULL,1,'{"answer":{"fact":"review_done","new":{"yes_no":true}}}');
+INSERT INTO "journal" VALUES('1',4,1793707204,'lindh','given',NULL,1,'{"retitle":{"new":"b","old":"a"}}');
+INSERT INTO "journal" VALUES('1',5,1793707205,'lindh','undoing',4,1,'{"retitle":{"new":"a","old":"b"}}');
+INSERT INTO "journal" VALUES('1',6,1793707206,'lindh','given',NULL,1,'{"identity":{"fact":"patient_name"}}');
+INSERT INTO "journal" VALUES('1',7,1793707207,'lindh','given',NULL,1,'{"identity":{"fact":"patient_name"}}');
+CREATE TABLE meeting (
+  id TEXT NOT NULL PRIMARY KEY
+    CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^A-Za-z0-9._-]*'),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  title TEXT NOT NULL CHECK (title <> ''),
+  created INTEGER NOT NULL CHECK (created BETWEEN 0 AND 253402300799),
+  created_by TEXT NOT NULL CHECK (created_by <> '')
+) STRICT;
+INSERT INTO "meeting" VALUES('2026-11-24','2026-11-24','Spine MDT',1793707210,'lindh');
+CREATE TABLE outcome (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  decision TEXT NOT NULL
+    CHECK (decision IN ('accept', 'accept_if', 'defer', 'reject', 'other_technique')),
+  agreed TEXT NOT NULL,
+  dissented TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 253402300799),
+  who TEXT NOT NULL CHECK (who <> ''),
+  PRIMARY KEY (meeting_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "outcome" VALUES('2026-11-24',1,'1','defer','I, R','S: operate first','no new CT',1793707280,'lindh');
+CREATE TABLE revision (
+  case_id TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  entry INTEGER NOT NULL,
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 253402300799),
+  who TEXT NOT NULL CHECK (who <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (case_id, number),
+  UNIQUE (case_id, name),
+  FOREIGN KEY (case_id, entry) REFERENCES journal (case_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "revision" VALUES('1',1,7,1793707200,'berg','before MDT');
+CREATE TABLE rulebook (
+  digest TEXT NOT NULL PRIMARY KEY
+    CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
+  version TEXT NOT NULL CHECK (version <> ''),
+  text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+INSERT INTO "rulebook" VALUES('0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a','2026.11','rulebook 2026.11
+rule near
+');
+CREATE TABLE ruling (
+  case_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  rulebook TEXT NOT NULL REFERENCES rulebook (digest),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (case_id, number),
+  FOREIGN KEY (case_id, number) REFERENCES journal (case_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "ruling" VALUES('1',3,'0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a',1,'{"lesions":[{"id":"A","techniques":[{"because":"known","holds":["near.hold"],"rules":[{"rule":"ind","truth":"yes"},{"rule":"near","truth":"unknown"}],"technique":"cryoablation","verdict":"a"},{"holds":[],"rules":[{"rule":"scope","truth":"no"}],"technique":"sacroplasty","verdict":"not_applicable"}]}],"settings":{"near_mm":{"number":5},"upper":{"words":["T1","T2"]}}}');
+CREATE TABLE salt (
+  case_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  salt BLOB NOT NULL CHECK (length(salt) = 32),
+  PRIMARY KEY (case_id, number),
+  FOREIGN KEY (case_id, number) REFERENCES identity (case_id, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO "salt" VALUES('1',7,X'E6E766204957C89072B7565F07ED173E34F0721F8D5E94AB97AD4E23C65EAB9A');
+CREATE TABLE showing (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  case_id TEXT REFERENCES cases (id),
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 253402300799),
+  who TEXT NOT NULL CHECK (who <> ''),
+  PRIMARY KEY (meeting_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "showing" VALUES('2026-11-24',1,'1',1793707220,'lindh');
+INSERT INTO "showing" VALUES('2026-11-24',2,NULL,1793707290,'lindh');
+CREATE TABLE snapshot (
+  case_id TEXT NOT NULL PRIMARY KEY REFERENCES cases (id),
+  number INTEGER NOT NULL CHECK (number >= 0),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT, WITHOUT ROWID;
+INSERT INTO "snapshot" VALUES('1',7,1,'{"lesions":[],"sheet":{"review_done":{"yes_no":true}},"studies":[],"title":"a"}');
+INSERT INTO "snapshot" VALUES('2',0,1,'{"lesions":[],"sheet":{},"studies":[],"title":""}');
+CREATE TABLE standing (
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 253402300799),
+  who TEXT NOT NULL CHECK (who <> ''),
+  standing TEXT NOT NULL CHECK (standing IN ('withdrawn', 'reinstated')),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  PRIMARY KEY (case_id, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "standing" VALUES('2',1,1793707200,'berg','withdrawn','twice');
+INSERT INTO "standing" VALUES('2',2,1793707205,'berg','reinstated','it was not');
+CREATE TABLE store (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  kind TEXT NOT NULL CHECK (kind IN ('clinic', 'demo'))
+) STRICT;
+INSERT INTO "store" VALUES(1,'clinic');
+CREATE TRIGGER store_stays BEFORE UPDATE ON store
+BEGIN SELECT RAISE(ABORT, 'a store stays what it is'); END;
+CREATE TRIGGER case_is_not_deleted BEFORE DELETE ON cases
+BEGIN SELECT RAISE(ABORT, 'a case is withdrawn, not deleted'); END;
+CREATE TRIGGER case_keeps_its_number BEFORE UPDATE OF id, created, created_by ON cases
+BEGIN SELECT RAISE(ABORT, 'a case keeps its number and its beginning'); END;
+CREATE TRIGGER journal_has_no_gaps BEFORE INSERT ON journal
+WHEN NEW.number <> (
+  SELECT coalesce(max(number), 0) + 1 FROM journal WHERE case_id = NEW.case_id)
+BEGIN SELECT RAISE(ABORT, 'a journal has no gaps'); END;
+CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'a journal only grows'); END;
+CREATE TRIGGER journal_is_not_deleted BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'a journal only grows'); END;
+CREATE TRIGGER identity_is_not_changed BEFORE UPDATE ON identity
+BEGIN SELECT RAISE(ABORT, 'an identity is erased, not changed'); END;
+CREATE TRIGGER snapshot_is_not_deleted BEFORE DELETE ON snapshot
+BEGIN SELECT RAISE(ABORT, 'a case is withdrawn, not deleted'); END;
+CREATE TRIGGER standing_is_not_changed BEFORE UPDATE ON standing
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is on record'); END;
+CREATE TRIGGER standing_is_not_deleted BEFORE DELETE ON standing
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is on record'); END;
+CREATE TRIGGER rulebook_is_kept_once BEFORE INSERT ON rulebook
+WHEN EXISTS (SELECT 1 FROM rulebook WHERE digest = NEW.digest)
+BEGIN SELECT RAISE(ABORT, 'a rulebook is kept once'); END;
+CREATE TRIGGER rulebook_is_not_changed BEFORE UPDATE ON rulebook
+BEGIN SELECT RAISE(ABORT, 'a rulebook stays as it was'); END;
+CREATE TRIGGER rulebook_is_not_deleted BEFORE DELETE ON rulebook
+BEGIN SELECT RAISE(ABORT, 'a rulebook stays as it was'); END;
+CREATE TRIGGER ruling_is_of_the_moment BEFORE INSERT ON ruling
+WHEN NEW.number IS NOT (SELECT max(number) FROM journal WHERE case_id = NEW.case_id)
+  OR EXISTS (SELECT 1 FROM ruling WHERE case_id = NEW.case_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a ruling is kept with its entry, once'); END;
+CREATE TRIGGER ruling_is_not_changed BEFORE UPDATE ON ruling
+BEGIN SELECT RAISE(ABORT, 'a ruling is on record'); END;
+CREATE TRIGGER ruling_is_not_deleted BEFORE DELETE ON ruling
+BEGIN SELECT RAISE(ABORT, 'a ruling is on record'); END;
+CREATE TRIGGER chain_has_no_gaps BEFORE INSERT ON chain
+WHEN NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM chain)
+BEGIN SELECT RAISE(ABORT, 'the chain has no gaps'); END;
+CREATE TRIGGER chain_is_not_changed BEFORE UPDATE ON chain
+BEGIN SELECT RAISE(ABORT, 'the chain only grows'); END;
+CREATE TRIGGER chain_is_not_deleted BEFORE DELETE ON chain
+BEGIN SELECT RAISE(ABORT, 'the chain only grows'); END;
+CREATE TRIGGER erasure_is_not_changed BEFORE UPDATE ON erasure
+BEGIN SELECT RAISE(ABORT, 'an erasure is on record'); END;
+CREATE TRIGGER erasure_is_not_deleted BEFORE DELETE ON erasure
+BEGIN SELECT RAISE(ABORT, 'an erasure is on record'); END;
+CREATE TRIGGER identity_is_erased_for_a_reason BEFORE DELETE ON identity
+WHEN NOT EXISTS (
+  SELECT 1 FROM erasure WHERE case_id = OLD.case_id AND up_to >= OLD.number)
+BEGIN SELECT RAISE(ABORT, 'an identity is erased for a reason'); END;
+CREATE TRIGGER revision_is_not_changed BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'a revision keeps its name'); END;
+CREATE TRIGGER revision_is_not_deleted BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'a revision keeps its name'); END;
+CREATE TRIGGER cases_is_chained BEFORE INSERT ON cases
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'cases' AND row_key = NEW.id AND row_number = 0)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER journal_is_chained BEFORE INSERT ON journal
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'journal' AND row_key = NEW.case_id AND row_number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER standing_is_chained BEFORE INSERT ON standing
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'standing' AND row_key = NEW.case_id AND row_number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER rulebook_is_chained BEFORE INSERT ON rulebook
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'rulebook' AND row_key = NEW.digest AND row_number = 0)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER ruling_is_chained BEFORE INSERT ON ruling
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'ruling' AND row_key = NEW.case_id AND row_number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER erasure_is_chained BEFORE INSERT ON erasure
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'erasure' AND row_key = NEW.case_id AND row_number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER revision_is_chained BEFORE INSERT ON revision
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'revision' AND row_key = NEW.case_id AND row_number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a newer version of the program chains this store; use that one'); END;
+CREATE TRIGGER meeting_is_chained BEFORE INSERT ON meeting
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'meeting' AND row_key = NEW.id AND row_number = 0)
+  OR EXISTS (SELECT 1 FROM meeting WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'what is on record of a meeting is chained'); END;
+CREATE TRIGGER meeting_is_not_changed BEFORE UPDATE ON meeting
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER meeting_is_not_deleted BEFORE DELETE ON meeting
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER showing_is_chained BEFORE INSERT ON showing
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'showing' AND row_key = NEW.meeting_id AND row_number = NEW.number)
+  OR EXISTS (SELECT 1 FROM showing WHERE meeting_id = NEW.meeting_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'what is on record of a meeting is chained'); END;
+CREATE TRIGGER showing_is_not_changed BEFORE UPDATE ON showing
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER showing_is_not_deleted BEFORE DELETE ON showing
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER outcome_is_chained BEFORE INSERT ON outcome
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'outcome' AND row_key = NEW.meeting_id AND row_number = NEW.number)
+  OR EXISTS (SELECT 1 FROM outcome WHERE meeting_id = NEW.meeting_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'what is on record of a meeting is chained'); END;
+CREATE TRIGGER outcome_is_not_changed BEFORE UPDATE ON outcome
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER outcome_is_not_deleted BEFORE DELETE ON outcome
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER action_is_chained BEFORE INSERT ON action
+WHEN NOT EXISTS (
+  SELECT 1 FROM chain
+  WHERE relation = 'action' AND row_key = NEW.meeting_id AND row_number = NEW.number)
+  OR EXISTS (SELECT 1 FROM action WHERE meeting_id = NEW.meeting_id AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'what is on record of a meeting is chained'); END;
+CREATE TRIGGER action_is_not_changed BEFORE UPDATE ON action
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+CREATE TRIGGER action_is_not_deleted BEFORE DELETE ON action
+BEGIN SELECT RAISE(ABORT, 'a meeting is on record'); END;
+COMMIT;
