@@ -46,7 +46,14 @@ package struct OutcomeWords {
         "\(techniques.count) techniques are counted together: ask for one technique and one cause to"
           + " set like beside like."
       ] : []
-    return few + mixed + [
+    let major =
+      benchmarks(.measure(.cirse3)).isEmpty
+      ? []
+      : [
+        "\"Major complications\" is the word of those who published the figure; CIRSE 3 or more is what"
+          + " is nearest, and need not count the same events."
+      ]
+    return few + mixed + major + [
       "One patient counts once. What is not recorded is not counted as no: the missing stand beside"
         + " every figure, and may have fared otherwise.",
       "Published figures are of other patients, and stand beside for orientation. Nothing is tested"

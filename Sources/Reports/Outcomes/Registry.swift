@@ -20,8 +20,9 @@ package struct Registry {
   private var columns: [String] {
     [
       "case", "lesion", "age", "sex", "site", "levels", "cause", "planned_technique",
-      "technique", "month", "departures", "cement_planned_ml", "cement_ml", "probes", "freezes",
-      "screws", "leak", "cirse_worst", "sir_worst", "pain_before", "walking_before",
+      "technique", "month", "departures", "cement_planned_ml", "cement_ml", "cement_before",
+      "probes", "freezes", "screws", "leak", "cirse_worst", "sir_worst", "pain_before",
+      "walking_before",
     ]
       + outcomes.plan.times.flatMap { time in
         ["state", "pain", "walking", "painkillers"].map { "\($0)_\(time.rawValue)" }
@@ -40,6 +41,7 @@ package struct Registry {
       case .numbers(let numbers): numbers.map(\.written).joined(separator: " ")
       case .words(let words): words.joined(separator: " ")
       case .word(let word): word
+      case .yesNo(let isSo): answer(isSo)
       default: ""
       }
     }
@@ -54,6 +56,7 @@ package struct Registry {
     ]
     let done: [String] = [
       said(PlanFacts.cementML.name), said(ProcedureFacts.cementDoneML.name),
+      said(ProcedureFacts.cementBefore.name),
       said(ProcedureFacts.probesDone.name), said(ProcedureFacts.freezesDone.name),
       said(ProcedureFacts.screwsDone.name), answer(target.leaked),
       patient.worstCIRSE.map(String.init) ?? "", patient.worstSIR.map(String.init) ?? "",

@@ -28,6 +28,10 @@ package enum ProcedureFacts {
     help: "Cement given: one number a level, in the order of the levels",
     askedWhen: takesCement)
 
+  package static let cementBefore = Fact<Bool>(
+    "cement_before", .outcome, .procedure, label: "Cement before",
+    help: "Cement of an earlier procedure was in this bone already", askedWhen: takesCement)
+
   package static let accessDone = Fact<AccessRoute>(
     "access_done", .outcome, .procedure, label: "Access used", help: "Route into the bone")
 
@@ -53,9 +57,9 @@ package enum ProcedureFacts {
 
   package static let all: [Declaration] = [
     state.declaration, date.declaration, doneBy.declaration, stateReason.declaration,
-    techniqueDone.declaration, cementDoneML.declaration, accessDone.declaration,
-    probesDone.declaration, freezesDone.declaration, screwsDone.declaration,
-    departureReason.declaration, sirGrade.declaration,
+    techniqueDone.declaration, cementDoneML.declaration, cementBefore.declaration,
+    accessDone.declaration, probesDone.declaration, freezesDone.declaration,
+    screwsDone.declaration, departureReason.declaration, sirGrade.declaration,
   ]
 
   private static let wasBegun = state.isOne(of: .done, .stopped)

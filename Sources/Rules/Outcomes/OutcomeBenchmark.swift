@@ -5,6 +5,8 @@ internal import Logic
 package struct OutcomeBenchmark: Hashable, Sendable {
   package let benchmark: Benchmark
   package let subject: Subject
+  /// Of whom the figure is, where that is fewer than the rules read it for.
+  private let population: Condition
 
   /// What it stands beside.
   package enum Subject: Hashable, Sendable {
@@ -14,7 +16,9 @@ package struct OutcomeBenchmark: Hashable, Sendable {
 
   /// The figures that can stand beside a department's, each of which is printed in the source.
   package static let all: [OutcomeBenchmark] = [
-    .init("vp-out-metastatic-vas", .pain), .init("vp-out-myeloma-vas", .pain),
+    // The rules read myeloma with the metastases; the series has none, and myeloma has its own.
+    .init("vp-out-metastatic-vas", .pain, of: LesionFacts.aetiology == .metastasis),
+    .init("vp-out-myeloma-vas", .pain),
     .init("sac-out-insufficiency-vas", .pain), .init("sac-out-lesion-vas", .pain),
     .init("ace-out-park-pain", .pain), .init("osteo-out-pusceddu", .pain),
     .init("cem-inc-leak-minor", .measure(.leaked)),
@@ -29,9 +33,9 @@ package struct OutcomeBenchmark: Hashable, Sendable {
     .init("ace-out-park-gait", .measure(.walking)),
   ].compactMap(\.self)
 
-  init?(_ id: String, _ subject: Subject) {
+  init?(_ id: String, _ subject: Subject, of population: Condition = .always) {
     guard let benchmark = Benchmarks.named(id) else { return nil }
-    (self.benchmark, self.subject) = (benchmark, subject)
+    (self.benchmark, self.subject, self.population) = (benchmark, subject, population)
   }
 
   /// Those that speak of a technique that was done, in a lesion that they may concern; where nobody
@@ -49,7 +53,11 @@ package struct OutcomeBenchmark: Hashable, Sendable {
         Case(id: "", lesions: [target.lesion]), .clinical, .standard, Rulebook.standard.form.reading
       )
       open.subtract(
-        asked.filter { reader.truth(of: all[$0].benchmark.concerns, at: .lesion(0)) != .no })
+        asked.filter { index in
+          [all[index].benchmark.concerns, all[index].population].allSatisfy {
+            reader.truth(of: $0, at: .lesion(0)) != .no
+          }
+        })
     }
     return all.indices.filter { !open.contains($0) }.map { all[$0] }
   }

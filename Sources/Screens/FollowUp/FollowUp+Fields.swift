@@ -86,8 +86,9 @@ extension FollowUp {
   static let lesionFacts: [FactName] =
     [
       ProcedureFacts.techniqueDone.name, ProcedureFacts.accessDone.name,
-      ProcedureFacts.cementDoneML.name, ProcedureFacts.probesDone.name,
-      ProcedureFacts.freezesDone.name, ProcedureFacts.screwsDone.name,
+      ProcedureFacts.cementDoneML.name, ProcedureFacts.cementBefore.name,
+      ProcedureFacts.probesDone.name, ProcedureFacts.freezesDone.name,
+      ProcedureFacts.screwsDone.name,
       ProcedureFacts.departureReason.name, .completionImaging, FollowUpFacts.cementLeakSite.name,
     ] + eventFacts + [ProcedureFacts.sirGrade.name]
 

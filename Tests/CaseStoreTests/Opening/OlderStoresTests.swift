@@ -1,6 +1,7 @@
 import FaultTrials
 import GRDB
 import Logic
+import Seals
 import TestSupport
 import Testing
 

@@ -114,6 +114,7 @@ import Testing
         .map(\.benchmark.id)
     }
     #expect(try pain("metastasis") == ["vp-out-metastatic-vas"])
+    #expect(try pain("myeloma") == ["vp-out-myeloma-vas"])
     #expect(try pain("osteoporotic") == [])
   }
 
