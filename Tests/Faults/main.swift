@@ -3,7 +3,8 @@ import Foundation
 
 // Does to a store what power cuts, full disks and careless hands do, and counts what was lost.
 //
-//     Faults [SEED [PERCENT]]      so much of each series; 100 where nothing is said
+//     Faults [SEED [PERCENT [NUMBER...]]]    so much of each series, 100 where nothing is said; those of
+//                                           these numbers alone, so that several can run at once
 //
 // Ends with 1 where anything was lost.
 
@@ -14,7 +15,9 @@ let clock = ContinuousClock()
 
 func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
-for series in FaultSuite.long {
+let chosen = Set(CommandLine.arguments.dropFirst(3).compactMap { Int($0) })
+for (number, series) in zip(1..., FaultSuite.long)
+where chosen.isEmpty || chosen.contains(number) {
   do {
     var tally = Tally("")
     let time = try clock.measure {
