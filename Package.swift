@@ -47,14 +47,14 @@ let package = Package(
     house("Canvas"),
     house("IceBall"),
     house("Themes", ["Canvas", "Documents"]),
-    house("Screens", ["Canvas", "Documents", "Logic", "Reports", "Rules"]),
+    house("Screens", ["Canvas", "Documents", "IceBall", "Logic", "Reports", "Rules"]),
     house("KeyMaps", ["Canvas", "Documents", "Screens"]),
     house("Terminal", ["Canvas", "Themes", "CNcurses"]),
     house(
       "Workstation",
       [
-        "Canvas", "CaseFiles", "CaseStore", "Logic", "Reports", "Rules", "Screens", "Terminal",
-        "Themes",
+        "Canvas", "CaseFiles", "CaseStore", "IceBall", "Logic", "Reports", "Rules", "Screens",
+        "Terminal", "Themes",
       ]),
     .executableTarget(
       name: "trocar",
@@ -126,11 +126,16 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     tests(
       of: "Screens",
-      ["Canvas", "CaseFiles", "Documents", "Logic", "Reports", "Rules", "TestSupport", "Themes"],
+      [
+        "Canvas", "CaseFiles", "Documents", "IceBall", "Logic", "Reports", "Rules", "TestSupport",
+        "Themes",
+      ],
       exclude: ["Golden"]),
     tests(
       of: "Workstation",
-      ["Canvas", "CaseStore", "Logic", "RandomWalk", "Rules", "Screens", "TestSupport"]),
+      [
+        "Canvas", "CaseStore", "IceBall", "Logic", "RandomWalk", "Rules", "Screens", "TestSupport",
+      ]),
     .target(
       name: "RandomWalk",
       dependencies: [

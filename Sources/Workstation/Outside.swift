@@ -37,6 +37,9 @@ package struct Outside {
   /// After how much longer the session ends; nothing where it never does.
   package let endsAfter: Duration?
 
+  /// What reckons ice; nothing where there is no model.
+  package let iceModel: IceModel?
+
   /// - Parameter isRunning: What tells whether a program runs; without it, every one does.
   package init(
     store: CaseStore, who: String, now: @escaping () -> Moment, maker: String,
@@ -46,7 +49,8 @@ package struct Outside {
     uptime: @escaping () -> Duration = Self.timeSinceStart,
     clock: @escaping (Int) -> String = Self.universalTime, locksAfter: Duration? = nil,
     endsAfter: Duration? = nil,
-    process: Int = 1, isRunning: @escaping (Int) -> Bool = { _ in true }
+    process: Int = 1, isRunning: @escaping (Int) -> Bool = { _ in true },
+    iceModel: IceModel? = nil
   ) {
     self.store = store
     self.who = who
@@ -62,6 +66,7 @@ package struct Outside {
     self.endsAfter = endsAfter
     self.process = process
     self.isRunning = isRunning
+    self.iceModel = iceModel
   }
 
   nonisolated private static let start = ContinuousClock.now

@@ -66,7 +66,9 @@ extension Workstation {
     case .handOverPen(let id): handOverPen(of: id)
     case .record(let id, let change, let manner): record(change, manner, in: id)
     case .export(let export): attempt { .exported(path: try outside.export(export)) }
-    case .chooseTheme, .useMouse, .editText, .present, .resumeMeeting, .suspend, .redraw, .quit:
+    case .estimateIce(let plan): iceInPlace(plan)
+    case .chooseTheme, .useMouse, .editText, .present, .resumeMeeting, .dropIce, .suspend, .redraw,
+      .quit:
       []
     }
   }

@@ -24,6 +24,8 @@ package struct Workstation {
   private var lastTick: Duration
   var idleness: Idleness
   private var painting = Painting()
+  /// The estimate that is on its way.
+  var iceErrand: IceErrand?
   let bindings: KeyBindings
   /// The meeting that was left last, with where its cursor stood and what was typed there.
   var meeting: Presenter?
@@ -68,6 +70,7 @@ package struct Workstation {
       event = display.nextEvent(within: painting.patience(wait))
       hasChanged = take(event, on: &display)
     }
+    dropIce()
     endSession()
   }
 
@@ -96,6 +99,10 @@ package struct Workstation {
       let news = lookAtTheStore(for: desk.file)
       news.forEach { perform(desk.receive($0, at: outside.now()), on: &display) }
       if !news.isEmpty { hasChanged = true }
+    }
+    for news in iceNews() {
+      hasChanged = true
+      perform(desk.receive(news, at: outside.now()), on: &display)
     }
     if event != .tick || desk.patience.map({ time - lastTick >= $0 }) ?? false {
       lastTick = time
@@ -129,7 +136,8 @@ package struct Workstation {
       guard desk.isLocked else { return limit - idle }
       return outside.endsAfter.map { limit + $0 - idle }
     }
-    return [desk.patience, following, lock.map { max($0, .milliseconds(50)) }]
+    let ice = iceErrand == nil ? nil : IceErrand.pause
+    return [desk.patience, following, ice, lock.map { max($0, .milliseconds(50)) }]
       .compactMap(\.self).min()
   }
 
@@ -183,6 +191,8 @@ package struct Workstation {
     case .present(let cases, let day, let onAgenda):
       return present(cases, on: day, startingOn: onAgenda ? .agenda : .review, on: &display)
     case .resumeMeeting: return resumeMeeting(on: &display)
+    case .estimateIce(let plan): return estimateIce(plan)
+    case .dropIce: dropIce()
     case .suspend:
       guard outside.mayStop else {
         return [.notice("There is no shell to go back to here: {leave} leaves.")]

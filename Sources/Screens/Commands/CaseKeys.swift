@@ -1,16 +1,15 @@
 internal import Canvas
 
-/// What commands work on that have the open case before them: a step, or the figure.
+/// What commands work on that have the open case before them: a step, the figure, or the ice
+/// ball.
 protocol OnCase: Replying {
-  var file: OpenCase { get }
+  var file: OpenCase { get set }
 }
 
 extension OnCase {
   /// Help, palette, and what else can be opened from everywhere.
   static var helpKeys: [Command<Self>] {
-    [
-      Command("ice", "i", label: "ice ball, cross-section", when: { _ in .off(Ice.whyOff) }) { _ in
-      },
+    iceKeys + [
       Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
         work.reply.opensHelp = true
       },

@@ -30,6 +30,7 @@ package struct KeyTable: Hashable, Sendable {
       + Steps.all.map { $0.keyTable(bindings) }
       + [
         KeyTable("Figure", FigureWork.keys.bound(by: bindings)),
+        KeyTable("Ice ball", IceWork.keys.bound(by: bindings)),
         KeyTable("A file that differs", ConflictWork.keys.bound(by: bindings)),
       ]
       + [

@@ -37,6 +37,7 @@ extension Desk {
       return take(list)
     case .step(let name):
       guard let file else { return [] }
+      if iceHasKeys { return work(inIce: file) { IceWork.keys.run(id, in: &$0) } }
       if figureHasKeys { return work(inFigure: file) { FigureWork.keys.run(id, in: &$0) } }
       return take(steps[name].run(id, file, room: room), of: name)
     }

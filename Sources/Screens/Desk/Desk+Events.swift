@@ -5,6 +5,10 @@ extension Desk {
   /// Takes an event. What it gives is to be done in that order, before the next event.
   package mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
     take(now)
+    return take(event) + askForIce()
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return isTooSmall(for: key) ? save() : press(key) + save()
     case .paste(let text):
@@ -68,11 +72,26 @@ extension Desk {
       return take(list)
     case .step(let name):
       guard let file else { return turn(to: .worklist) }
+      if iceHasKeys {
+        let keys = IceWork.keys.bound(by: preferences.bindings)
+        return work(inIce: file) { keys.press(key, in: &$0) }
+      }
       if figureHasKeys {
         let keys = FigureWork.keys.bound(by: preferences.bindings)
         return work(inFigure: file) { keys.press(key, in: &$0) }
       }
+      if key == .escape, iceIsShown, !hasOtherUse(of: key, name, file) {
+        self.file?.ice.isOpen = false
+        return []
+      }
       return take(steps[name].press(key, file, room: room, preferences.bindings), of: name)
+    }
+  }
+
+  /// Whether the step does something with a key now.
+  private func hasOtherUse(of key: Key, _ name: StepName, _ file: OpenCase) -> Bool {
+    steps[name].keyLines(file, room: room, preferences.bindings).contains {
+      $0.keys.contains(key) && $0.whyOff == nil
     }
   }
 
@@ -162,12 +181,14 @@ extension Desk {
     self.page = page
     file?.editor = nil
     leaveFigure(for: page)
+    leaveIce(for: page)
     return page == .worklist ? [.loadWorklist] : []
   }
 
   /// What the help calls the keys of what lies over the page.
   private var titleOfKeys: String? {
     if showsConflict { return "Keys: A file that differs" }
+    if iceHasKeys { return "Keys: Ice ball" }
     return figureHasKeys ? "Keys: Figure" : nil
   }
 
@@ -188,6 +209,9 @@ extension Desk {
       return hintsOnly ? keys.hintLines(in: listAtWork) : keys.lines(in: listAtWork)
     case .step(let name):
       guard let file else { return [] }
+      if iceHasKeys {
+        return IceWork.keys.bound(by: preferences.bindings).lines(in: IceWork(file: file))
+      }
       if let figure, figureHasKeys {
         return FigureWork.keys.bound(by: preferences.bindings).lines(
           in: FigureWork(figure: figure, file: file))

@@ -12,10 +12,10 @@ extension Desk {
   /// What a step has between the steps and the message.
   func room(in size: Size) -> Size {
     let rows = max(0, size.rows - Frame.rowsAround)
-    guard case .step = page, figure != nil, Figure.isPane(size) else {
-      return Size(columns: size.columns, rows: rows)
-    }
-    return Size(columns: size.columns - Figure.paneColumns, rows: rows)
+    guard case .step = page else { return Size(columns: size.columns, rows: rows) }
+    let figure = figure != nil && Figure.isPane(size) ? Figure.paneColumns : 0
+    let ice = iceIsShown && IcePane.isPane(size) ? IcePane.paneColumns : 0
+    return Size(columns: size.columns - figure - ice, rows: rows)
   }
 
   mutating func openFigure(_ file: OpenCase) { figure = Figure(file) }
@@ -37,6 +37,7 @@ extension Desk {
     var work = FigureWork(figure: figure, file: file)
     action(&work)
     self.figure = work.figure
+    self.file = work.file
     if let chosen = work.chosen { show(lesion: chosen) }
     if work.closes { self.figure = nil }
     if !Figure.isPane(size), self.figure?.hasKeys == false { self.figure = nil }

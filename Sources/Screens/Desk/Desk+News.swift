@@ -5,7 +5,12 @@ extension Desk {
   /// Takes what came of an effect. What it gives is to be done next.
   package mutating func receive(_ news: News, at now: Moment) -> [Effect] {
     take(now)
+    return take(news) + askForIce()
+  }
+
+  private mutating func take(_ news: News) -> [Effect] {
     switch news {
+    case .ice(let news): take(news)
     case .worklist(let listing): worklist.show(listing)
     case .moreOfWorklist(let listing): worklist.add(listing)
     case .assessedForWorklist(let rows, let ids, let unreadable):

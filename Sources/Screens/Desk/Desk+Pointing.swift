@@ -72,6 +72,7 @@ extension Desk {
     case .worklist:
       return ListWork.keys[arrow].map { run($0.id) } ?? []
     case .step(let name):
+      if iceHasKeys { return [] }
       if figureHasKeys { return FigureWork.keys[arrow].map { run($0.id) } ?? [] }
       guard let file, file.editor == nil, steps[name].capturedLines == nil else { return [] }
       return steps[name].keyLines(file, room: room).first { $0.keys.contains(arrow) }

@@ -28,7 +28,10 @@ extension Desk {
       let rest = Size(columns: room.columns, rows: max(0, room.rows - above))
       let body = conflict?.grid(file, room) ?? steps[name].grid(file, rest)
       grid.place(body, row: 2 + above, column: 0)
-      if conflict == nil { drawFigure(file, on: &grid) }
+      if conflict == nil {
+        drawFigure(file, on: &grid)
+        drawIce(file, on: &grid)
+      }
       if let editor = file.editor, let pane = ChoicePane(editor, width: Frame.least.columns) {
         pane.draw(
           on: &grid, in: Box(row: 2, column: 0, rows: room.rows, columns: room.columns),
@@ -42,6 +45,7 @@ extension Desk {
     palette?.draw(on: &grid, in: middle)
     let isCovered =
       help != nil || palette != nil || recovery != nil || figure != nil || conflict != nil
+      || iceIsShown
     if isCovered { grid.postponeNothing() }
     drawMessage(on: &grid)
     drawKeys(on: &grid)
@@ -56,7 +60,10 @@ extension Desk {
     case .worklist: say(worklist.advice, .textDim, on: &grid)
     case .step(let name):
       guard let file else { return }
-      let advice = (figureHasKeys ? figure?.advice(file) : steps[name].advice(file)) ?? ""
+      let advice =
+        iceHasKeys
+        ? IceFigures.caveat
+        : (figureHasKeys ? figure?.advice(file) : steps[name].advice(file)) ?? ""
       say(advice, .textDim, on: &grid)
       grid.postpone(
         Box(row: row, column: 0, rows: 1, columns: grid.size.columns), as: "\(name).advice")

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import IceBall
 internal import Logic
 package import Rules
 
@@ -46,6 +47,8 @@ package struct Desk: Sendable {
   var agendaLeft: Set<String> = []
   /// The step at which a case that is being opened will be shown.
   var wantedStep: StepName?
+  /// The plan whose ice was asked for and has not come.
+  var iceAsked: FreezePlan?
 
   package init(
     rulebook: @autoclosure @escaping @Sendable () -> Rulebook, now: Moment,

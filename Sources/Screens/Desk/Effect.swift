@@ -1,3 +1,4 @@
+package import IceBall
 package import Logic
 
 /// Something that a screen wants done outside of it. The workstation does it, and says in `News`
@@ -36,6 +37,10 @@ package enum Effect: Hashable, Sendable {
   case present(cases: [String], day: CalendarDate, onAgenda: Bool)
   /// Goes back to the meeting from which a case was opened.
   case resumeMeeting
+  /// Estimates the ice of a plan in the background; what was asked for before is no longer wanted.
+  case estimateIce(FreezePlan)
+  /// No estimate of ice is wanted any more.
+  case dropIce
   /// Gives the shell back until the program is brought to the foreground.
   case suspend
   /// Paints the whole screen anew.

@@ -38,6 +38,8 @@ package enum News: Hashable, Sendable {
   /// The meeting was left, which has these cases on its agenda; for one of them at a step, where one
   /// was asked for.
   case leftMeeting(agenda: [String], opening: String?, step: Int?)
+  /// What the model of the ice says.
+  case ice(IceNews)
   /// Something else could not be done; why, and what to do about it.
   case failed(String)
   /// Something worth a line.

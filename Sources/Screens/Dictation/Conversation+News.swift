@@ -30,7 +30,7 @@ extension Conversation {
     case .exported(let path): say("Written to \(path).")
     case .failed(let why): say(why)
     case .notice(let words): say(words)
-    case .lookedInto, .textEdited, .recovered, .differs, .reread, .leftMeeting: break
+    case .lookedInto, .textEdited, .recovered, .differs, .reread, .leftMeeting, .ice: break
     }
     return []
   }

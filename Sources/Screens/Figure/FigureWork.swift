@@ -75,9 +75,3 @@ extension FigureWork {
       ? .off("No lesion is on record here: {figure.next} goes to the next one.") : .on
   }
 }
-
-/// The cross-section of the ice ball, which is not built.
-enum Ice {
-  static let whyOff =
-    "No ice is drawn: Trocar has no model of it yet. {go.tech}, {technique.page} has probes, margin and reserve."
-}

@@ -29,6 +29,8 @@ package struct OpenCase: Sendable {
   let lastAtOpening: Int
   /// Whether the next undo may take back what came before this sitting.
   var undoesEarlier = false
+  /// The pane of the ice ball.
+  var ice = IcePane()
   /// Whether it is on the agenda of the meeting that goes on.
   var isOfMeeting = false
   /// What was typed in fields that could not be read: kept as typed, and counts as not known.

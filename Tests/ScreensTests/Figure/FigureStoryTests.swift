@@ -93,14 +93,6 @@ import Testing
     #expect(story.message.contains("left acetabulum"))
   }
 
-  @Test(arguments: [[], ["v"]] as [[String]])
-  func `the ice ball is not there, and its key says why`(_ keys: [String]) throws {
-    var story = try story()
-    for key in keys { story.press(key) }
-    story.press("i")
-    #expect(story.message.contains("No ice is drawn: Trocar has no model of it yet."))
-  }
-
   @Test func `with lines it is the same picture in other characters`() throws {
     var story = try story(Size(columns: 120, rows: 40))
     story.press("v")

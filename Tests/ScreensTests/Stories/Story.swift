@@ -1,6 +1,7 @@
 import CaseFiles
 import Canvas
 import Documents
+import IceBall
 import Logic
 import Rules
 import TestSupport
@@ -14,6 +15,11 @@ struct Story {
   private var shelf: CaseShelf
   private(set) var themes: [String] = []
   private(set) var usesMouse = false
+  /// What the model of the ice says; made up unless a test knows better.
+  var iceModel: @Sendable (FreezePlan) -> [IceNews] = { [.estimated(MadeUpIce.estimate($0))] }
+  /// The plans whose ice was asked for.
+  private(set) var iceAsked: [FreezePlan] = []
+  private(set) var iceDropped = 0
   private(set) var hasEnded = false
   /// What the user's editor was opened for last.
   private(set) var edited: Screens.Effect?
@@ -127,6 +133,10 @@ struct Story {
     case .present(let cases, let day, _): presented.append((cases, day))
     case .chooseTheme(let name): themes.append(name)
     case .useMouse(let isWanted): usesMouse = isWanted
+    case .estimateIce(let plan):
+      iceAsked.append(plan)
+      return iceModel(plan).map(News.ice)
+    case .dropIce: iceDropped += 1
     default: break
     }
     return []
