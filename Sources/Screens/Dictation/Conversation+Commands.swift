@@ -40,6 +40,7 @@ extension Conversation {
     case .question: return turnQuestion(rest)
     case .why: return sayWhy(rest)
     case .trace, .flips, .choose, .out, .ready, .over: return onTechnique(command, rest)
+    case .ice: return askForIce()
     case .accept, .mitigate, .measures, .note: return onRisk(command, rest)
     case .decide: return askToRecord()
     case .new: add(rest)

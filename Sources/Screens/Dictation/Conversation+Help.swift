@@ -29,10 +29,10 @@ extension Conversation {
     case .worklist: [.open, .find, .more, .new, .brief] + always
     case .field: inCase + changing + around + always
     case .techniques:
-      [.choose, .why, .trace, .flips, .out, .blank, .back, .skip, .next, .list, .lesion, .go]
+      [.choose, .ice, .why, .trace, .flips, .out, .blank, .back, .skip, .next, .list, .lesion, .go]
         + changing + around + always
     case .plan:
-      [.ready, .accept, .over, .why, .trace, .flips, .back, .skip, .next, .lesion, .go] + changing
+      [.ready, .accept, .over, .ice, .why, .trace, .flips, .back, .skip, .next, .lesion, .go] + changing
         + around + always
     case .risk:
       [.accept, .mitigate, .measures, .note, .why, .back, .skip, .list, .lesion, .question, .go]

@@ -28,9 +28,10 @@ extension Conversation {
       say(KeyAdvice.asLines(dictation?.file.follow(record, journal).text ?? ""))
     case .penLost(let who, let record, let journal): losePen(to: who, record, journal)
     case .exported(let path): say("Written to \(path).")
+    case .ice(let news): take(news)
     case .failed(let why): say(why)
     case .notice(let words): say(words)
-    case .lookedInto, .textEdited, .recovered, .differs, .reread, .leftMeeting, .ice: break
+    case .lookedInto, .textEdited, .recovered, .differs, .reread, .leftMeeting: break
     }
     return []
   }

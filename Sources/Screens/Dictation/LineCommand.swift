@@ -3,7 +3,7 @@
 /// The letters are those of the screens, and mean the same.
 enum LineCommand: String, Hashable, Sendable, CaseIterable {
   case back, skip, next, blank, why, list, section, lesion, question, go
-  case choose, trace, flips, out, ready, over
+  case choose, trace, flips, out, ready, over, ice
   case accept, mitigate, measures, note
   case decide
   case new, remove, undo, redo
@@ -22,6 +22,7 @@ enum LineCommand: String, Hashable, Sendable, CaseIterable {
     case .out: "x"
     case .ready: "M"
     case .over: "O"
+    case .ice: "i"
     case .accept: "a"
     case .mitigate: "m"
     case .note: "E"
@@ -51,8 +52,8 @@ enum LineCommand: String, Hashable, Sendable, CaseIterable {
   /// What may follow the word.
   var argument: Argument {
     switch self {
-    case .back, .skip, .next, .blank, .list, .ready, .over, .accept, .mitigate, .note, .decide,
-      .undo, .redo, .more, .pen, .read, .whereabouts, .brief, .worklist, .help, .quit:
+    case .back, .skip, .next, .blank, .list, .ready, .over, .ice, .accept, .mitigate, .note,
+      .decide, .undo, .redo, .more, .pen, .read, .whereabouts, .brief, .worklist, .help, .quit:
       .none
     case .why, .trace, .flips, .out, .choose, .measures: .number
     case .question: .neededNumber
@@ -90,6 +91,7 @@ enum LineCommand: String, Hashable, Sendable, CaseIterable {
     case .out: "rule a technique out with a reason, by its number; again takes that back"
     case .ready: "mark the plan ready; asks for C"
     case .over: "the reason for going over the limit of the session"
+    case .ice: "the ice ball of the lesion in words, as a model sees it; it decides nothing"
     case .accept:
       "accept the complication; at the plan, acknowledge the limit; in step 7, done as planned"
     case .mitigate: "the complication is mitigated"

@@ -13,7 +13,8 @@ struct IcePicture {
   /// How many mm a column is wide; a row is twice as high.
   let scale: Double
   private let room: Size
-  private let middle: (across: Double, down: Double)
+  /// The cell in whose middle the centre of the lesion lies.
+  private let centre: (row: Double, column: Double)
 
   /// - Parameter isDrawn: whether shades and half blocks may stand for the ASCII signs.
   init(_ slice: IceSlice, in room: Size, isDrawn: Bool) {
@@ -26,7 +27,10 @@ struct IcePicture {
     scale =
       Self.scales.first { $0 * columns >= width + $0 && $0 * 2 * rows >= height + $0 }
       ?? Self.scales[Self.scales.count - 1]
-    middle = ((reach.right - reach.left) / 2, (reach.down - reach.up) / 2)
+    centre = (
+      ((rows - 1) / 2 - (reach.down - reach.up) / 4 / scale).rounded(),
+      ((columns - 1) / 2 - (reach.right - reach.left) / 2 / scale).rounded()
+    )
   }
 
   /// What a column may stand for, in mm, so that it can be said in a word.
@@ -46,10 +50,7 @@ struct IcePicture {
 
   /// The place that the middle of a cell stands for.
   private func place(_ row: Int, _ column: Int) -> (across: Double, down: Double) {
-    (
-      middle.across + (Double(column) - Double(room.columns - 1) / 2) * scale,
-      middle.down + (Double(row) - Double(room.rows - 1) / 2) * 2 * scale
-    )
+    ((Double(column) - centre.column) * scale, (Double(row) - centre.row) * 2 * scale)
   }
 
   private func cell(_ row: Int, _ column: Int) -> (Character, Role) {
@@ -82,8 +83,8 @@ struct IcePicture {
       let part = Double(step) / Double(steps)
       let x = start.across + (end.across - start.across) * part
       let y = start.down + (end.down - start.down) * part
-      let column = ((x - middle.across) / scale + Double(room.columns - 1) / 2).rounded()
-      let row = ((y - middle.down) / (2 * scale) + Double(room.rows - 1) / 2).rounded()
+      let column = (x / scale + centre.column).rounded()
+      let row = (y / (2 * scale) + centre.row).rounded()
       guard column >= 0, column < Double(room.columns), row >= 0, row < Double(room.rows) else {
         continue
       }
@@ -107,12 +108,13 @@ extension NearbyStructure {
 }
 
 extension IceSection.Plane {
-  /// The plane with how it lies on the screen; the patient's left is at the right, as on all images.
+  /// The plane with how it lies on the screen. The patient's left is at the right as on all images,
+  /// and in the sagittal plane the head is up.
   var words: String {
     switch self {
     case .axial: "axial, front up"
     case .coronal: "coronal, head up"
-    case .sagittal: "sagittal, head up, back right"
+    case .sagittal: "sagittal, front left"
     }
   }
 }

@@ -31,7 +31,7 @@ enum MadeUpIce {
   private static func extent(_ plan: FreezePlan, _ reach: Double, shift: Double) -> IceExtent {
     IceExtent(
       sections: IceSection.Plane.allCases.map { section($0, plan, reach) }, volumes: [:],
-      lesionLethal: (80.9 + 8 * shift) / 100, lesionFrozen: 1, marginFrozen: 0.9,
+      lesionLethal: min(1, (80.9 + 8 * shift) / 100), lesionFrozen: 1, marginFrozen: 0.9,
       leastMargin: IceMargin(mm: 2.4 + shift, towards: .back, place: .centre),
       exposures: plan.structures.enumerated().map { number, structure in
         Exposure(
