@@ -1,15 +1,15 @@
 internal import Canvas
 
-/// What commands work on that have the open case before them: a step, the figure, or the ice
-/// ball.
+/// What commands work on that have the open case before them: a step, the figure, the ice
+/// ball, or a file that differs.
 protocol OnCase: Replying {
-  var file: OpenCase { get set }
+  var file: OpenCase { get }
 }
 
 extension OnCase {
   /// Help, palette, and what else can be opened from everywhere.
   static var helpKeys: [Command<Self>] {
-    iceKeys + [
+    [
       Command("help", "?", .function(1), label: "all keys of this screen", hint: .help) { work in
         work.reply.opensHelp = true
       },

@@ -80,18 +80,11 @@ extension Desk {
         let keys = FigureWork.keys.bound(by: preferences.bindings)
         return work(inFigure: file) { keys.press(key, in: &$0) }
       }
-      if key == .escape, iceIsShown, !hasOtherUse(of: key, name, file) {
+      if key == .escape, iceIsShown, file.editor == nil, steps[name].capturedLines == nil {
         self.file?.ice.isOpen = false
         return []
       }
       return take(steps[name].press(key, file, room: room, preferences.bindings), of: name)
-    }
-  }
-
-  /// Whether the step does something with a key now.
-  private func hasOtherUse(of key: Key, _ name: StepName, _ file: OpenCase) -> Bool {
-    steps[name].keyLines(file, room: room, preferences.bindings).contains {
-      $0.keys.contains(key) && $0.whyOff == nil
     }
   }
 

@@ -8,7 +8,7 @@ extension Desk {
   var iceHasKeys: Bool { iceIsShown && file?.editor == nil && !IcePane.isPane(size) }
 
   var iceIsShown: Bool {
-    guard case .step = page else { return false }
+    guard case .step = page, !showsConflict else { return false }
     return file?.ice.isOpen ?? false
   }
 

@@ -8,7 +8,7 @@ extension Conversation {
       return off("The ice ball is of a lesion: lesion goes to one.")
     }
     switch facts {
-    case .off(let why): return off(KeyAdvice.asLines(KeyBindings.standard.naming(why)))
+    case .off(let why): return off(KeyAdvice.asLines(why))
     case .planned(let ice): return [.estimateIce(ice.plan)]
     }
   }

@@ -8,6 +8,8 @@ enum KeyAdvice {
     (" Tab, then w says which.", " w says which."),
     (" 1, then N.", " go 1, then new."),
     (" (3, then c)", " (go 3)"),
+    (" (3, then Tab)", " (go 3)"),
+    (" (1)", " (go 1)"),
     (": 3, then Tab", ": go 3"),
     (" O records the reason.", " The plan asks for the reason."),
     (" 6 shows the report.", " go 6 shows the report."),

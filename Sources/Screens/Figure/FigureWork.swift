@@ -3,7 +3,7 @@ internal import Logic
 internal import Rules
 
 /// What the commands of the figure work on.
-struct FigureWork: OnCase {
+struct FigureWork: ShowingIce {
   var figure: Figure
   var file: OpenCase
   var reply = Reply()
@@ -64,7 +64,7 @@ extension FigureWork {
       ) { work in work.reply.turn = .step(name) }
     } + [
       Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist }
-    ] + helpKeys + [quitKey] + systemKeys
+    ] + iceKeys + helpKeys + [quitKey] + systemKeys
 
   @Sendable private static func hasLesions(_ work: FigureWork) -> Availability {
     work.file.record.lesions.isEmpty ? .off(Advice.noLesion) : .on

@@ -12,7 +12,7 @@ enum IceFacts: Hashable, Sendable {
 
   init(_ file: OpenCase) {
     guard let lesion = file.lesion else {
-      self = .off("No lesion is on record: {go.case}, then {case.new} adds one.")
+      self = .off(Advice.noLesion)
       return
     }
     if let why = Self.whyNoIce(lesion, file) ?? Self.whatIsMissing(lesion, file) {

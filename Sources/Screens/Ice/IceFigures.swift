@@ -40,22 +40,18 @@ struct IceFigures {
   var rows: [Row] {
     var rows = [
       row("Lesion below -20 C") { spread($0) { $0.lesionLethal * 100 }?.words("%", cut: Self.cut) },
-      row("Least margin of the ice, towards \(towards)") {
+      row("Least margin of ice, towards \(towards)") {
         spread($0) { $0.leastMargin.mm }?.words("mm", cut: Self.cut)
       },
     ]
     guard let index = nearest, let structure = structure(index) else { return rows }
     rows.append(
-      row("0 C edge to \(structure.name), below 0 inside it") {
+      row("0 C edge to \(structure.name)") {
         spread($0) { $0.exposures[index].edgeDistance }?.words("mm", cut: Self.cut)
       })
     let limit = Int(structure.kind.limit.value)
     let isSpared = estimate.optimistic.whole.exposures[index].isSpared
-    var cold = row(
-      isSpared
-        ? "Least temperature there, above \(limit) C in every run"
-        : "Least temperature there; \(limit) C or less may harm"
-    ) {
+    var cold = row("Coldest there; harm from \(limit) C") {
       spread($0) { $0.exposures[index].leastCelsius }?.words("C", cut: Self.cut)
     }
     cold.isSpared = isSpared
@@ -111,6 +107,17 @@ extension IceFigures {
   func lines(_ width: Int) -> [[Span]] {
     [[Span(Self.caveat.clipped(to: width), .textStrong)]]
       + rows.flatMap { lines($0, width) } + assumptions(width)
+  }
+
+  /// As many lines as there are rows. What must be cut is the end of what was assumed, and that is
+  /// said.
+  ///
+  /// - Parameter isSaidBeside: whether the caveat stands elsewhere too, so that it may give way here.
+  func lines(_ width: Int, rows: Int, isSaidBeside: Bool) -> [[Span]] {
+    var lines = lines(width)
+    if lines.count > rows, isSaidBeside { lines.removeFirst() }
+    guard lines.count > rows, rows > 0 else { return lines }
+    return lines.prefix(rows - 1) + [[Span("more on a taller screen", .textDim)]]
   }
 
   private func lines(_ row: Row, _ width: Int) -> [[Span]] {

@@ -45,10 +45,10 @@ struct IceLayout: Hashable, Sendable {
     }
   }
 
-  /// The layout in words: `one on the axis, the others even about it, 9 mm off`.
+  /// The layout in words: `one on the axis, the others even, 9 mm off the axis`.
   var words: String {
     guard let ringMM else { return "on the axis of the lesion" }
-    let off = "even about the axis, \(Int(ringMM.rounded())) mm off it"
+    let off = "even, \(Int(ringMM.rounded())) mm off the axis"
     return hasCentre ? "one on the axis, the others \(off)" : off
   }
 }

@@ -29,9 +29,9 @@ enum IceNeighbours {
     }
     let words = placed.map { kind, mm in
       let after = kind.fact == toDissect && dissected != nil ? " after dissection" : ""
-      return "\(kind.name) \(mm.written) mm\(after), put \(kind.direction.place)"
+      return "\(kind.name) \(mm.written) mm\(after) \(kind.direction.words)"
     }
-    return (structures, words.joined(separator: "; "))
+    return (structures, words.joined(separator: ", "))
   }
 
   private static func kinds(_ sheet: Sheet) -> [Kind] {
@@ -54,16 +54,4 @@ enum IceNeighbours {
 extension IceNeighbours.Kind {
   /// Whether dissection counts for it: the distance after it is to the nearest nerve or organ.
   fileprivate var isOfDissection: Bool { kind == .canal || kind == .nerve || kind == .bowel }
-}
-
-extension Direction {
-  /// Where something lies that is put there: `at the back`.
-  var place: String {
-    switch words {
-    case "back": "at the back"
-    case "front": "in front"
-    case "head", "feet": "towards the \(words)"
-    default: "at the \(words)"
-    }
-  }
 }

@@ -37,13 +37,13 @@ extension IcePane {
     }
     let body = inner.splitRows(top: heads.count).bottom
     switch standing(of: ice.plan) {
-    case .justAsked: write([], IceFigures.caveat, on: &grid, in: body)
-    case .underWay:
-      write([[Span("Estimating.", .textStrong)]], IceFigures.caveat, on: &grid, in: body)
+    case .justAsked: break
+    case .underWay: write([[Span("Estimating.", .textStrong)]], "", on: &grid, in: body)
     case .refused(let why):
       write([[Span("!! ", .stateBad), Span("No estimate.")]], why, on: &grid, in: body)
     case .estimated(let estimate):
-      draw(IceFigures(estimate: estimate, ice: ice), on: &grid, in: body, isDrawn: isDrawn)
+      draw(
+        IceFigures(estimate: estimate, ice: ice), on: &grid, in: body, isDrawn: isDrawn)
     }
   }
 
@@ -76,12 +76,13 @@ extension IcePane {
     _ figures: IceFigures, on grid: inout Grid, in box: Box, isDrawn: Bool
   ) {
     let isBeside = box.columns >= 70
-    let width = isBeside ? (box.columns >= 100 ? 48 : 36) : box.columns
-    let lines = figures.lines(width)
+    let width = isBeside ? (box.columns >= 100 ? 48 : 38) : box.columns
+    let wanted = figures.lines(width).count
     let (picture, words) =
       isBeside
       ? box.splitColumns(right: width)
-      : box.splitRows(bottom: min(lines.count, box.rows * 3 / 5))
+      : box.splitRows(bottom: min(wanted, box.rows * 3 / 5))
+    let lines = figures.lines(width, rows: words.rows, isSaidBeside: isBeside)
     write(lines, "", on: &grid, in: words)
     let room = isBeside ? picture.splitColumns(right: 1).left : picture
     draw(figures.estimate.nominal.firstFreeze, figures, on: &grid, in: room, isDrawn: isDrawn)
@@ -113,58 +114,21 @@ extension IcePane {
   ) {
     guard let section = extent.section(plane) else { return }
     let slice = IceSlice(section: section, plan: figures.estimate.plan)
-    let signs = hasSigns ? IceLegend(figures.estimate.plan, isDrawn).lines(box.columns) : []
-    let (room, foot) = box.splitRows(bottom: min(signs.count + 1, box.rows / 3))
+    let legend = IceLegend(figures.estimate.plan, isDrawn)
+    let rows = (hasSigns ? legend.lines(box.columns).count : 0) + 1
+    let (room, foot) = box.splitRows(bottom: min(rows, box.rows / 3))
     let picture = IcePicture(slice, in: room.size, isDrawn: isDrawn)
-    grid.place(picture.grid, row: room.row, column: room.column)
-    write(signs + [[Span(Self.scale(picture.scale), .textDim)]], "", on: &grid, in: foot)
+    let drawn = picture.grid
+    grid.place(drawn, row: room.row, column: room.column)
+    let signs = hasSigns ? legend.lines(box.columns, of: drawn) : []
+    let scale = Self.scale(picture.scale)
+    let size = scale.columns <= box.columns ? scale : Self.width(picture.scale)
+    write(signs + [[Span(size, .textDim)]], "", on: &grid, in: foot)
   }
 
   static func scale(_ scale: Double) -> String {
-    "1 column = \(scale.shortWords) mm, 1 row = \((2 * scale).shortWords) mm"
-  }
-}
-
-/// What the signs of the picture stand for.
-struct IceLegend {
-  private let plan: FreezePlan
-  private let isDrawn: Bool
-
-  init(_ plan: FreezePlan, _ isDrawn: Bool) { (self.plan, self.isDrawn) = (plan, isDrawn) }
-
-  func lines(_ width: Int) -> [[Span]] {
-    wrap(bands, width) + wrap(marks, width)
+    "\(width(scale)), 1 row = \((2 * scale).shortWords) mm"
   }
 
-  private var bands: [[Span]] {
-    [
-      (IceBand.edge, "0 to -20 C"), (.lethal, "below -20 C"), (.core, "below -40 C"),
-    ].map { band, words in
-      [Span(String(band.sign(isDrawn: isDrawn)), band.role), Span(" \(words)", .textDim)]
-    }
-  }
-
-  private var marks: [[Span]] {
-    var seen: Set<Character> = []
-    let near = plan.structures.filter { seen.insert($0.letter).inserted }.map {
-      [Span(String($0.letter), .iceGuard), Span(" \($0.name)", .textDim)]
-    }
-    return [
-      [Span("o", .iceLesion), Span(" lesion", .textDim)],
-      [Span("+", .iceProbe), Span(" probe", .textDim)],
-    ] + near
-  }
-
-  /// Parts in lines, two blanks between them, none of them cut.
-  private func wrap(_ parts: [[Span]], _ width: Int) -> [[Span]] {
-    var lines: [[Span]] = []
-    for part in parts {
-      if let last = lines.last, last.columns + 2 + part.columns <= width {
-        lines[lines.count - 1] += ["  "] + part
-      } else {
-        lines.append(part)
-      }
-    }
-    return lines
-  }
+  private static func width(_ scale: Double) -> String { "1 column = \(scale.shortWords) mm" }
 }

@@ -31,7 +31,7 @@ struct IcePlan: Hashable, Sendable {
     assumed =
       [
         "ball of \(size.written) mm", "\(tissue.name) throughout\(why)", taken,
-        "probes parallel, head to feet, \(layout.words)",
+        "probes head to feet, \(layout.words)",
       ] + [thaw, where_].compactMap(\.self)
   }
 
@@ -45,7 +45,7 @@ struct IcePlan: Hashable, Sendable {
       }
     let name =
       word.map { $0 == .other ? "other probe" : $0.label } ?? "probe model not known,"
-    return (model, "\(name) taken as model \(model.name)")
+    return (model, "\(name) as model \(model.name)")
   }
 
   private static func tissue(_ sheet: Sheet) -> (Tissue, why: String) {
@@ -68,8 +68,8 @@ struct IcePlan: Hashable, Sendable {
       (number == 0 ? [] : [thaw]) + [FreezeStage(.freeze, seconds: seconds)]
     }
     guard freezes.count > 1 else { return (stages, nil) }
-    let how = mode.map { "\($0.label)" } ?? "passive, as thaw is not known"
-    return (stages, "5 min thaw between freezes, \(how)")
+    let how = mode.map { "\($0.label)" } ?? "passive as it is not known"
+    return (stages, "thaw 5 min, \(how)")
   }
 }
 

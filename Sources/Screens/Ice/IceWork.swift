@@ -2,7 +2,7 @@ internal import Canvas
 internal import Logic
 
 /// What the commands of the ice ball work on while the pane lies over the step and has the keys.
-struct IceWork: OnCase {
+struct IceWork: ShowingIce {
   var file: OpenCase
   var reply = Reply()
   /// Whether another lesion is shown.
@@ -39,7 +39,7 @@ extension IceWork {
       ) { work in work.reply.turn = .step(name) }
     } + [
       Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist }
-    ] + helpKeys + [quitKey] + systemKeys
+    ] + iceKeys + helpKeys + [quitKey] + systemKeys
 
   private mutating func turnLesion(by distance: Int) {
     let count = file.record.lesions.count
@@ -53,7 +53,12 @@ extension IceWork {
   }
 }
 
-extension OnCase {
+/// What commands work on from which the ice ball can be shown.
+protocol ShowingIce: OnCase {
+  var file: OpenCase { get set }
+}
+
+extension ShowingIce {
   /// Shows the ice ball, or says which facts are missing; and turns its plane.
   static var iceKeys: [Command<Self>] {
     [

@@ -55,7 +55,7 @@ extension Work {
       Command(
         "figure", "v", label: "figure: spine, pelvis, femora", hint: Hint("figure", rank: 8)
       ) { work in work.reply.opensFigure = true },
-    ] + helpKeys + [
+    ] + iceKeys + helpKeys + [
       Command(
         "go.present", "p", label: "back to the meeting",
         when: { work in

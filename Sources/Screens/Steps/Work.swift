@@ -2,7 +2,7 @@ internal import Canvas
 internal import Logic
 
 /// What the commands of a step work on: the step, the open case, and what is to be done outside.
-struct Work<S: Step>: OnCase {
+struct Work<S: Step>: ShowingIce {
   var step: S
   var file: OpenCase
   /// The room that the step has on the screen.

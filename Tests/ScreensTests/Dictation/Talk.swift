@@ -88,6 +88,7 @@ struct Talk {
   }
 
   private mutating func perform(_ effect: Screens.Effect) -> [News] {
+    if case .estimateIce(let plan) = effect { return [.ice(.estimated(MadeUpIce.estimate(plan)))] }
     if let news = shelf.perform(effect) { return news }
     if effect == .quit {
       hasEnded = true

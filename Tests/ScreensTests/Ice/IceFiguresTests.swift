@@ -60,6 +60,6 @@ import Testing
       ("    distance_to_organ_mm: 30\n", ""), ("    distance_to_skin_mm: 40\n", ""),
     ])
     #expect(figures.rows.count == 2)
-    #expect(text(figures).contains("no distance to a structure is known"))
+    #expect(figures.ice.assumed.last == "no distance to a structure is known")
   }
 }

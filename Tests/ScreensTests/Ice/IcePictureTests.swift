@@ -51,15 +51,16 @@ import Testing
 
   @Test func `cold columns stand where they are, one to a millimetre`() {
     let picture = rows(
-      slice(lesion: 0.1) { column, _ in
-        abs(column) <= 2 ? -50 : abs(column) <= 5 ? -30 : abs(column) <= 9 ? -10 : 37
+      slice(lesion: 0.1) { column, row in
+        abs(row) > 6
+          ? 37 : abs(column) <= 2 ? -50 : abs(column) <= 5 ? -30 : abs(column) <= 9 ? -10 : 37
       })
     #expect(picture[2] == "      ----===#####===----")
   }
 
   @Test func `the lesion is an outline, and what is in it shows`() {
     let picture = rows(slice(lesion: 16) { _, _ in 37 })
-    #expect(picture[0] == "")
+    #expect(picture[0] == "               o")
     #expect(picture[4] == "       o               o")
     #expect(picture.joined().filter { $0 == "o" }.count > 16)
   }
@@ -114,7 +115,9 @@ import Testing
 
   @Test func `drawn, the limit of -20 C has twice the rows`() {
     // Cold from the third millimetre above the centre to the second below it.
-    let slice = slice(lesion: 0.1) { _, row in row >= -3 && row <= 2 ? -30 : 37 }
+    let slice = slice(lesion: 0.1) { column, row in
+      abs(column) <= 3 && row >= -3 && row <= 2 ? -30 : 37
+    }
     let picture = rows(slice, Size(columns: 11, rows: 9), isDrawn: true)
     #expect(picture.contains { $0.contains("\u{2592}") })
     #expect(picture.contains { $0.contains("\u{2580}") || $0.contains("\u{2584}") })
