@@ -8,6 +8,13 @@ package typealias IceModel =
     _ plan: FreezePlan, _ fineness: IceEstimate.Fineness, _ goesOn: @escaping @Sendable () -> Bool
   ) throws(PlanFault) -> IceEstimate
 
+extension Outside {
+  /// The model of the ice, as the workstation asks it.
+  package static let modelOfIce: IceModel = { plan, fineness, goesOn throws(PlanFault) in
+    try IceEstimate(of: plan, at: fineness) { _ in goesOn() }
+  }
+}
+
 /// An estimate on its way, on another thread, so that no key ever waits for it: coarse first, since
 /// that comes at once, and then fine.
 ///

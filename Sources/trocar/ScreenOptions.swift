@@ -122,7 +122,7 @@ struct ScreenOptions: ParsableArguments {
       },
       edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil, mayStop: kiosk == nil,
       clock: { Clock.timeOfDay($0) }, locksAfter: lock?.limit, endsAfter: kiosk?.endsAfter,
-      process: Clock.process, isRunning: Clock.isRunning)
+      process: Clock.process, isRunning: Clock.isRunning, iceModel: Outside.modelOfIce)
   }
 
   /// The names of the themes there are, for the palette.

@@ -101,11 +101,12 @@ struct IceFigures {
 
 extension IceFigures {
   /// What has to stand wherever a figure of the model does.
-  static let caveat = "Model estimate: it decides nothing."
+  static let caveat =
+    "Model estimate: it decides nothing. Brackets: three runs; real doubt is wider."
 
   /// The figure in lines of a width.
   func lines(_ width: Int) -> [[Span]] {
-    [[Span(Self.caveat.clipped(to: width), .textStrong)]]
+    Self.caveat.wrapped(to: width).map { [Span($0, .textStrong)] }
       + rows.flatMap { lines($0, width) } + assumptions(width)
   }
 
@@ -115,7 +116,9 @@ extension IceFigures {
   /// - Parameter isSaidBeside: whether the caveat stands elsewhere too, so that it may give way here.
   func lines(_ width: Int, rows: Int, isSaidBeside: Bool) -> [[Span]] {
     var lines = lines(width)
-    if lines.count > rows, isSaidBeside { lines.removeFirst() }
+    if lines.count > rows, isSaidBeside {
+      lines.removeFirst(Self.caveat.wrapped(to: width).count)
+    }
     guard lines.count > rows, rows > 0 else { return lines }
     return lines.prefix(rows - 1) + [[Span("more on a taller screen", .textDim)]]
   }
