@@ -4,7 +4,8 @@ package import Logic
 package enum Risks {
   /// Every risk, each with an id of its own.
   package static let all: [Risk] =
-    ablation + neighbours + neurolysis + spinalLeakage + cement + screws + tumour + access
+    ablation + neighbours + neurolysis + spinalLeakage + leakageOffSpine + cement + screws + tumour
+    + access
 
   /// The risk with this id.
   package static func named(_ id: String) -> Risk? { all.first { $0.id == id } }

@@ -80,6 +80,12 @@ import Testing
       raises: ["iceball_margin_mm": .number(8)], leaves: ["iceball_margin_mm": .number(7)],
       asks: ["iceball_margin_mm"]),
     Row(
+      ledger: "cryo-rci-close-to-nerve-or-organ", risk: "thermal_cord_injury",
+      technique: .radiofrequencyAblation, given: metastasis.and(["site": .word("spine")]),
+      raises: ["distance_to_neural_structure_mm": .number(9.9)],
+      leaves: ["distance_to_neural_structure_mm": .number(10)],
+      asks: ["distance_to_neural_structure_mm"]),
+    Row(
       ledger: "cryo-rci-close-to-nerve-or-organ", risk: "thermal_organ_injury",
       technique: .cryoablation,
       given: metastasis, raises: ["distance_to_organ_mm": .number(9)],

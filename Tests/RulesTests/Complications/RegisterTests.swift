@@ -84,6 +84,10 @@ import Testing
     ("access_injury", "no rate given", [72, 73]), ("infection", "no rate given", []),
     ("infection_after_neurolysis", "seldom", [103]),
     ("thermal_nerve_injury", "no rate given", [13]),
+    ("thermal_cord_injury", "no rate given", [13]),
+    ("leak_outside_bone", "no rate given", []),
+    ("leak_into_sacral_foramen", "no rate given", []),
+    ("cement_in_veins_off_spine", "no rate given", []),
     ("skin_and_hair_change", "no rate given", [133]),
   ]
 
@@ -93,6 +97,24 @@ import Testing
   ) {
     #expect(Risks.named(id)?.published.words == words)
     #expect(Risks.named(id)?.published.references == refs)
+  }
+
+  @Test func `cryo-mgmt-neural-injury: that it usually passes is said of a nerve, not of the cord`()
+  {
+    let nerve = Risks.named("thermal_nerve_injury")?.management
+    let cord = Risks.named("thermal_cord_injury")?.management
+    #expect(nerve?.says.hasPrefix("Usually passes") == true)
+    #expect(cord?.says.contains("Usually") == false)
+    #expect(cord?.says.contains("urgent spinal surgical opinion") == true)
+    #expect(cord?.isJudgement == true)
+  }
+
+  @Test(
+    arguments: ["leak_outside_bone", "leak_into_sacral_foramen", "cement_in_veins_off_spine"])
+  func `a leak that the source does not tell of says that it is judgement`(id: String) {
+    let besides = Risks.named(id)?.besides ?? []
+    #expect(besides.contains { $0.isJudgement && $0.says.contains("is judgement") })
+    #expect(Risks.named(id)?.management.says.hasPrefix("The source is silent") == true)
   }
 
   @Test func `amb-leak-management-missing: where the source is silent it says so`() {

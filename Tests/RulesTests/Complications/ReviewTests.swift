@@ -17,6 +17,74 @@ import Testing
     #expect(risks["fat_embolism"] != nil)
   }
 
+  static let offSpine: [(site: String, technique: Technique, leaks: Set<String>)] = [
+    (
+      "sacrum", .sacroplasty,
+      ["leak_outside_bone", "leak_into_sacral_foramen", "cement_in_veins_off_spine"]
+    ),
+    (
+      "acetabulum", .acetabuloplasty,
+      ["leak_outside_bone", "leak_into_hip", "cement_in_veins_off_spine"]
+    ),
+    (
+      "humerus", .longBoneCementoplasty, ["leak_outside_bone", "cement_in_veins_off_spine"]
+    ),
+    ("ilium", .osteosynthesis, ["leak_outside_bone", "cement_in_veins_off_spine"]),
+    (
+      "acetabulum", .osteosynthesis,
+      ["leak_outside_bone", "leak_into_hip", "cement_in_veins_off_spine"]
+    ),
+    (
+      "sacrum", .combinedAblationCement,
+      ["leak_outside_bone", "leak_into_sacral_foramen", "cement_in_veins_off_spine"]
+    ),
+  ]
+
+  static let leaks: Set<String> = [
+    "leak_outside_vertebra", "cement_in_veins", "leak_into_canal", "leak_into_foramen",
+    "cement_embolism", "leak_outside_bone", "leak_into_sacral_foramen",
+    "cement_in_veins_off_spine", "leak_into_hip",
+  ]
+
+  @Test(arguments: offSpine)
+  func `cement off the spine has its leaks in the review, and none of a vertebra`(
+    site: String, technique: Technique, leaks: Set<String>
+  ) {
+    let risks = review(
+      [
+        "site": .word(site), "aetiology": .word("metastasis"),
+        "cement_augmentation_planned": .yes,
+      ], of: technique)
+    #expect(Set(risks.keys).intersection(Self.leaks) == leaks)
+  }
+
+  @Test func `a vertebra has the leaks of a vertebra and none of another bone`() {
+    let risks = review(["site": .word("spine")], of: .combinedAblationCement)
+    #expect(risks["leak_outside_vertebra"] != nil)
+    #expect(risks["leak_outside_bone"] == nil)
+    #expect(risks["cement_in_veins_off_spine"] == nil)
+  }
+
+  @Test func `screws without cement leak none`() {
+    let risks = review(
+      [
+        "site": .word("sacrum"), "aetiology": .word("metastasis"),
+        "cement_augmentation_planned": .no,
+      ], of: .osteosynthesis)
+    #expect(Set(risks.keys).isDisjoint(with: Self.leaks))
+  }
+
+  @Test func `cold near the cord is reviewed in a vertebra only, beside the nerves`() {
+    let cord = { (site: String) in
+      review(
+        ["site": .word(site), "aetiology": .word("metastasis")], of: .cryoablation)
+    }
+    #expect(cord("spine")["thermal_cord_injury"] != nil)
+    #expect(cord("spine")["thermal_nerve_injury"] != nil)
+    #expect(cord("ilium")["thermal_cord_injury"] == nil)
+    #expect(cord("ilium")["thermal_nerve_injury"] != nil)
+  }
+
   @Test func `while the site is not known the risk stays in the review, and the site is asked`() {
     let risk = review([:], of: .vertebroplasty)["leak_into_canal"]
     #expect(risk?.applies == .unknown)

@@ -53,9 +53,7 @@ extension Risks {
       Mitigation(
         "ultrasound_beside", "Show vessels and nerves near the path by ultrasound.",
         ledger: "cem-guidance-ultrasound-neurovascular"),
-      Mitigation(
-        "lateral_to_foramina", "Keep the cannulas lateral to the sacral foramina.",
-        ledger: "sac-cannula-lateral-to-foramina", only: [.sacroplasty]),
+      .lateralToForamina,
       Mitigation(
         "screw_path_in_two_planes", "Plan the screw in two planes, clear of the foramina.",
         ledger: "osteo-plan-screw-trajectory", only: [.osteosynthesis]),
@@ -71,4 +69,10 @@ extension Risks {
       FollowUpFacts.vascularInjury.name,
     ],
     ledger: ["cem-comp-access-injury", "cem-mgmt-vascular-injury"])
+}
+
+extension Mitigation {
+  static let lateralToForamina = Mitigation(
+    "lateral_to_foramina", "Keep the cannulas lateral to the sacral foramina.",
+    ledger: "sac-cannula-lateral-to-foramina", only: [.sacroplasty])
 }

@@ -6,7 +6,8 @@ extension Risks {
 
   private static let intoTheHip = Risk(
     "leak_into_hip", "Leak into the hip joint", .cement,
-    of: [.acetabuloplasty, .combinedAblationCement], applies: LesionFacts.site == .acetabulum,
+    of: [.acetabuloplasty, .osteosynthesis, .combinedAblationCement],
+    applies: LesionFacts.site == .acetabulum, alsoNeeds: cementedScrews,
     published: .notGiven(refs: [80]),
     drivers: [
       Driver(
@@ -34,7 +35,7 @@ extension Risks {
 
   private static let fatEmbolism = Risk(
     "fat_embolism", "Fat embolism", .cement, of: Technique.cementOrScrews,
-    alsoNeeds: [.osteosynthesis: PlanFacts.cementAugmentationPlanned.isYes],
+    alsoNeeds: cementedScrews,
     published: .notGiven(refs: [82]),
     drivers: [
       Driver(
@@ -55,6 +56,11 @@ extension Risks {
         only: Technique.spinalCement),
     ],
     management: .silent, watches: complicationRecord, ledger: ["cem-comp-fat-embolism"])
+
+  /// Screws place cement only where they are to be cemented.
+  static let cementedScrews: [Technique: Condition] = [
+    .osteosynthesis: PlanFacts.cementAugmentationPlanned.isYes
+  ]
 
   private static let longBoneFracture = Risk(
     "fracture_after_long_bone_cement", "Fracture afterwards", .cement,

@@ -2,33 +2,52 @@ internal import Logic
 
 extension Risks {
   /// Harm by cold or heat to what lies beside the lesion.
-  static let neighbours = [nerveOrCord, organ, skin, joint]
+  static let neighbours = [nerve, cord, organ, skin, joint]
 
-  private static let nerveOrCord = Risk(
-    "thermal_nerve_injury", "Nerve or cord injury", .ablation, of: Technique.tumourAblation,
-    published: .notGiven(refs: [13]),
-    drivers: [
-      Driver(
-        when: LesionFacts.distanceToNeuralStructureMM < 10,
-        "A nerve or the cord lies nearer than 10 mm to the lesion.",
-        ledger: "cryo-rci-close-to-nerve-or-organ"),
-      Driver(
-        when: PlanFacts.iceReserveMM < .nerveReserveMM,
-        "The planned ice leaves little room, and cells die beyond its edge.",
-        ledger: "cryo-damage-beyond-zero-line", only: [.cryoablation]),
-      Driver(
-        when: [
-          PlanFacts.ablationModality == .cryoablation,
-          PlanFacts.iceReserveMM < .nerveReserveMM,
-        ],
-        "The planned ice leaves little room, and cells die beyond its edge.",
-        ledger: "cryo-damage-beyond-zero-line", only: [.combinedAblationCement]),
-    ],
-    mitigations: [.neuroanatomy, .dissection, .neuromonitoring, .posteriorMarker],
+  private static let nerve = Risk(
+    "thermal_nerve_injury", "Nerve, by cold or heat", .ablation, of: Technique.tumourAblation,
+    published: .notGiven(refs: [13]), drivers: nearNerveOrCord,
+    mitigations: protectionOfNerveAndCord,
     management: Statement(
       "Usually passes; steroid and a long-acting anaesthetic are injected at the site.",
       refs: [13], ledger: "cryo-mgmt-neural-injury"),
     watches: [FollowUpFacts.nerveInjury.name], ledger: ["cryo-comp-neural-injury"])
+
+  /// Apart from the nerves: what the source says of both, that it usually passes, is false comfort
+  /// for a cord, of which it gives no treatment of its own.
+  private static let cord = Risk(
+    "thermal_cord_injury", "Cord, by cold or heat", .ablation, of: Technique.tumourAblation,
+    applies: LesionFacts.site == .spine, published: .notGiven(refs: [13]),
+    drivers: nearNerveOrCord, mitigations: protectionOfNerveAndCord,
+    management: Statement(
+      """
+      The source treats it with nerves and gives the cord no treatment of its own. Not to be \
+      waited for: a new deficit is an urgent spinal surgical opinion.
+      """,
+      refs: [13], ledger: "amb-cord-injury-management"),
+    watches: complicationRecord, ledger: ["cryo-comp-neural-injury"])
+
+  private static let nearNerveOrCord = [
+    Driver(
+      when: LesionFacts.distanceToNeuralStructureMM < 10,
+      "A nerve or the cord lies nearer than 10 mm to the lesion.",
+      ledger: "cryo-rci-close-to-nerve-or-organ"),
+    Driver(
+      when: PlanFacts.iceReserveMM < .nerveReserveMM,
+      "The planned ice leaves little room, and cells die beyond its edge.",
+      ledger: "cryo-damage-beyond-zero-line", only: [.cryoablation]),
+    Driver(
+      when: [
+        PlanFacts.ablationModality == .cryoablation,
+        PlanFacts.iceReserveMM < .nerveReserveMM,
+      ],
+      "The planned ice leaves little room, and cells die beyond its edge.",
+      ledger: "cryo-damage-beyond-zero-line", only: [.combinedAblationCement]),
+  ]
+
+  private static let protectionOfNerveAndCord: [Mitigation] = [
+    .neuroanatomy, .dissection, .neuromonitoring, .posteriorMarker,
+  ]
 
   private static let organ = Risk(
     "thermal_organ_injury", "Organ injury", .ablation,
