@@ -10,7 +10,9 @@ enum NESMS {
         "modified_bauer", "Modified Bauer", 0...4, help: "modified_bauer adds it up"),
       .yesNo("ambulatory_independent", "Walks alone"),
       .measure(
-        "albumin_g_dl", "Albumin", unit: "g/dL", 0.5...8, cuts: [3.5], help: "35 g/L is 3.5 g/dL"),
+        "albumin_g_dl", "Albumin", unit: "g/dL", 0.5...8, cuts: [3.5],
+        help: "35 g/L is 3.5 g/dL; a number above 8 is read as g/L",
+        otherUnit: ScalePart.OtherUnit(unit: "g/L", perUnit: 10)),
     ],
     made: "Modified Bauer of 3 or more 2, walks alone 1, albumin normal 1; never above 3.",
     statements: [

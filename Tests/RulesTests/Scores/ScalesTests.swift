@@ -76,6 +76,24 @@ import Testing
     #expect(none.isUnverified)
   }
 
+  @Test(arguments: [
+    ("3.5", 3.5), ("35", 3.5), ("35g/L", 3.5), ("35 g/L", 3.5), ("3.4 g/dL", 3.4), ("8", 8),
+    ("9", 0.9), ("41", 4.1),
+  ])
+  func `albumin is read in g/dL and in g/L, and what was understood is said`(
+    text: String, grams: Double
+  ) throws {
+    let found = try result("nesms", ["albumin_g_dl": text])
+    #expect(found.entries["albumin_g_dl"] == .number(grams))
+    let part = try #require(found.scale[part: "albumin_g_dl"])
+    #expect(part.words(for: .number(3.5)) == "3.5 g/dL (35 g/L)")
+  }
+
+  @Test(arguments: ["81", "g/L", "35 mg/L", "-3", "350 g/L"])
+  func `an albumin that is none is refused`(text: String) {
+    #expect(throws: ScaleRefusal.self) { try result("nesms", ["albumin_g_dl": text]) }
+  }
+
   @Test func `death settles the grade of a complication whatever else is missing`() throws {
     #expect(try result("cirse", ["death": "yes"])[finding: "grade"]?.settled == .number(6))
     #expect(

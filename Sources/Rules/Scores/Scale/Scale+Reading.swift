@@ -54,8 +54,8 @@ extension ScalePart {
       default: throw .notAChoice(part: name, text, choices: ["yes", "no"])
       }
     case .levels: return .words(try levels(in: text))
-    case .number(_, let range, let step):
-      guard let number = Double(text), number.isFinite else {
+    case .number(let unit, let range, let step):
+      guard let number = number(in: text, unit: unit, range), number.isFinite else {
         throw .notANumber(part: name, text, takes: takes)
       }
       let isOnStep = step.map { (number / $0).rounded() * $0 == number } ?? true
@@ -64,6 +64,24 @@ extension ScalePart {
       }
       return .number(number)
     }
+  }
+
+  /// A number with its unit or without. Without one it is in the unit of the part where it can be,
+  /// and in the other unit where only that can be.
+  private func number(in text: String, unit: String, _ range: ClosedRange<Double>) -> Double? {
+    if !unit.isEmpty, let number = Self.number(in: text, before: unit) { return number }
+    guard let otherUnit else { return Double(text) }
+    if let other = Self.number(in: text, before: otherUnit.unit) {
+      return other / otherUnit.perUnit
+    }
+    guard let number = Double(text) else { return nil }
+    let converted = number / otherUnit.perUnit
+    return !range.contains(number) && range.contains(converted) ? converted : number
+  }
+
+  private static func number(in text: String, before unit: String) -> Double? {
+    guard text.lowercased().hasSuffix(unit.lowercased()) else { return nil }
+    return Double(String(text.dropLast(unit.count)).filter { $0 != " " })
   }
 
   private func levels(in text: String) throws(ScaleProblem) -> [String] {

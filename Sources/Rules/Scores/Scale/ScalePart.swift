@@ -15,6 +15,9 @@ package struct ScalePart: Sendable, Identifiable {
   /// Words for which the scale was not made, and what to do instead.
   package let elsewhere: Elsewhere?
 
+  /// Another unit in which laboratories report it; nothing where there is none.
+  var otherUnit: OtherUnit?
+
   /// What stands for the part while it is missing: every choice, or the numbers at and between
   /// those that matter. They may depend on what is given.
   let candidates: @Sendable (ScaleEntries) -> [FactValue]
@@ -29,6 +32,13 @@ package struct ScalePart: Sendable, Identifiable {
     case yesNo
     /// One or more segments of the spine.
     case levels
+  }
+
+  /// A unit besides that of the part.
+  package struct OtherUnit: Hashable, Sendable {
+    package let unit: String
+    /// How many of it make one of the unit of the part.
+    package let perUnit: Double
   }
 
   /// Where a scale does not apply.
@@ -99,17 +109,21 @@ extension ScalePart {
 
   /// A measured part.
   ///
-  /// - Parameter cuts: The numbers on which a result turns, in order.
+  /// - Parameters:
+  ///   - cuts: The numbers on which a result turns, in order.
+  ///   - otherUnit: Another unit, far enough from the first that a number tells which is meant.
   static func measure(
     _ name: String, _ label: String, unit: String, _ range: ClosedRange<Double>,
-    cuts: [Double] = [], help: String? = nil, isOptional: Bool = false
+    cuts: [Double] = [], help: String? = nil, isOptional: Bool = false,
+    otherUnit: OtherUnit? = nil
   ) -> ScalePart {
     let ends = [range.lowerBound] + cuts + [range.upperBound]
     let between = zip(ends, ends.dropFirst()).map { ($0 + $1) / 2 }
     let values = (ends + between).sorted().map { FactValue.number($0) }
     return ScalePart(
       name: name, label: label, help: help,
-      kind: .number(unit: unit, range: range, step: nil), isOptional: isOptional, elsewhere: nil
+      kind: .number(unit: unit, range: range, step: nil), isOptional: isOptional, elsewhere: nil,
+      otherUnit: otherUnit
     ) { _ in values }
   }
 }
@@ -135,7 +149,7 @@ extension ScalePart {
     case .yesNo: "yes, no"
     case .levels: "levels such as T10 or T10,T11"
     case .number(let unit, let range, let step):
-      Self.span(range, unit)
+      Self.span(range, unit) + (otherUnit.map { ", or in \($0.unit)" } ?? "")
         + (step.map { $0 == 1 ? ", whole" : ", in steps of \($0.written)" } ?? "")
     }
   }
@@ -145,13 +159,20 @@ extension ScalePart {
     return unit.isEmpty ? span : "\(span) \(unit)"
   }
 
+  /// A number in the other unit, in brackets, so that a reader sees which was understood.
+  private func inOtherUnit(_ number: Double) -> String {
+    guard let otherUnit else { return "" }
+    let other = (number * otherUnit.perUnit * 100).rounded() / 100
+    return " (\(other.written) \(otherUnit.unit))"
+  }
+
   /// An entry as people read it.
   package func words(for value: FactValue) -> String {
     switch (kind, value) {
     case (.choice(let choices), .word(let word)):
       choices.first { $0.value == word }?.label ?? word
     case (.number(let unit, _, _), .number(let number)):
-      unit.isEmpty ? number.written : "\(number.written) \(unit)"
+      unit.isEmpty ? number.written : "\(number.written) \(unit)" + inOtherUnit(number)
     case (.levels, .words(let levels)): levels.joined(separator: " ")
     default: value.written
     }
