@@ -14,9 +14,14 @@ struct CaseReading {
   let remarks: [Problem]
 
   /// Reads a case file, or standard input for `-`.
-  init(_ path: String, _ rulebook: Rulebook = .standard) throws {
+  ///
+  /// - Parameter today: the day against which studies that are still to come are remarked on.
+  init(
+    _ path: String, _ rulebook: Rulebook = .standard, today: CalendarDate? = nil
+  ) throws {
     let file = CaseFile.read(
-      bytes: try TextFile.bytes(of: path), name: path, rulebook.catalogue, rulebook.settings)
+      bytes: try TextFile.bytes(of: path), name: path, rulebook.catalogue, rulebook.settings,
+      today: today)
     (self.path, record, problems, remarks) = (path, file.record, file.problems, file.remarks)
   }
 

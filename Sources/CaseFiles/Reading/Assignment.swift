@@ -25,7 +25,9 @@ package struct Assignment: Hashable, Sendable {
     let subject = address.dropLast().joined(separator: ".")
     let entered = catalogue.declarations.filter(\.isEntered)
     guard let declaration = catalogue[FactName(fact)] else {
-      let near = fact.nearestName(among: entered.map(\.name.rawValue))
+      let near =
+        Self.labelled(fact, among: entered)
+        ?? fact.nearestName(among: entered.map(\.name.rawValue))
       let hint = near.map { "Did you mean `\($0)`?" } ?? "`trocar schema` lists all facts."
       throw Fault(description: "\(fact.quotedExcerpt) is not a fact. \(hint)")
     }
@@ -37,6 +39,13 @@ package struct Assignment: Hashable, Sendable {
     self.place = FactPlace(
       try Self.subject(subject, of: declaration, in: record), declaration.name)
     self.answer = try Self.answer(String(parts[1]), declaration, catalogue)
+  }
+
+  /// The name of the only fact that is shown under this label, which is what a person saw.
+  private static func labelled(_ text: String, among facts: [Declaration]) -> String? {
+    func bare(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let meant = facts.filter { bare($0.label) == bare(text) }
+    return meant.count == 1 ? meant.first?.name.rawValue : nil
   }
 
   private static func subject(

@@ -4,17 +4,21 @@ package import Logic
 extension CaseFile {
   /// Reads the text of a case file.
   ///
-  /// - Parameter name: the name of the file, for the problems.
+  /// - Parameters:
+  ///   - name: the name of the file, for the problems.
+  ///   - today: the day on which it is read, to remark on studies that are still to come.
   package static func read(
-    _ text: String, name: String, _ catalogue: Catalogue, _ settings: Settings
+    _ text: String, name: String, _ catalogue: Catalogue, _ settings: Settings,
+    today: CalendarDate? = nil
   ) -> CaseFile {
-    read(bytes: Array(text.utf8), name: name, catalogue, settings)
+    read(bytes: Array(text.utf8), name: name, catalogue, settings, today: today)
   }
 
   /// Reads the bytes of a case file, whatever they are. Nothing is dropped without a problem or a
   /// remark that says so.
   package static func read(
-    bytes: [UInt8], name: String, _ catalogue: Catalogue, _ settings: Settings
+    bytes: [UInt8], name: String, _ catalogue: Catalogue, _ settings: Settings,
+    today: CalendarDate? = nil
   ) -> CaseFile {
     let document = Document(bytes: bytes, name: name)
     var reading = FileReading(name: name, layout: Layout(catalogue: catalogue))
@@ -24,6 +28,7 @@ extension CaseFile {
       reading.fault(.start, "The file is empty. A case begins with `schema_version: 1`.")
     }
     reading.checkTogether(settings)
+    if let today { reading.remarkOnStudies(after: today) }
     let problems = (document.problems + reading.problems).sorted()
     return CaseFile(
       record: reading.record, problems: problems + reading.more(after: problems),

@@ -50,6 +50,20 @@ extension FileReading {
     }
   }
 
+  /// Remarks on studies of a day that has not come. An assumed day is no claim that one was made.
+  mutating func remarkOnStudies(after today: CalendarDate) {
+    for study in record.studies where study.sheet.assumptions["study_date"] == nil {
+      let place = FactPlace(.study(study.id), "study_date")
+      guard case .value(.date(let date)) = record[place], let position = positions[place],
+        date.dayNumbers.lowerBound > today.dayNumbers.upperBound
+      else { continue }
+      remark(
+        position,
+        "The study of \(date) lies after today, \(today). Its age on the day is counted as if it"
+          + " had been made.")
+    }
+  }
+
   private mutating func checkVisits() {
     guard case .value(.date(let done)) = record[FactPlace(.wholeCase, "procedure_done_date")]
     else { return }

@@ -128,6 +128,21 @@ extension Currency {
       + "over \(monthDays) hold"
   }
 
+  /// The studies of a day that has not come, such as `MRI of Fri 27 Nov 2026`: whoever plans on them
+  /// plans on images that do not exist yet.
+  package static func studiesToCome(_ reader: CaseReader, after today: CalendarDate) -> [String] {
+    reader.record.studies.enumerated().compactMap { index, study in
+      let place = CaseReader.Place.study(index)
+      guard let date = reader.reading(ImagingFacts.studyDate.name, at: place).date,
+        date.dayNumbers.lowerBound > today.dayNumbers.upperBound
+      else { return nil }
+      let kind = reader.reading(ImagingFacts.studyModality.name, at: place)
+      let modality = kind.word(StudyModality.self)?.label ?? "study"
+      let isAssumed = study.sheet.assumptions[ImagingFacts.studyDate.name] != nil
+      return "\(modality) of \(date.words)" + (isAssumed ? " (assumed)" : "")
+    }
+  }
+
   /// A doubt about the dates themselves; nothing where there is none.
   package var doubt: String? {
     guard laterStudies > 0 else { return nil }

@@ -33,6 +33,9 @@ struct ChecklistCommand: ParsableCommand {
         var printout = Printout()
         printout.heading("Images on the day")
         add(currency, to: &printout)
+        for study in Clock.today.map({ Currency.studiesToCome(reader, after: $0) }) ?? [] {
+          printout.line(.bad, "dated after today: \(study)", indent: 2)
+        }
         for (index, items) in checked.enumerated() {
           let id = record.lesions[index].id
           printout.heading(LesionName.of(id, reader, at: .lesion(index)))
