@@ -87,11 +87,13 @@ struct RisksCommand: ParsableCommand {
     }
     for review in reviews {
       printout.heading("\(review.name), \(review.technique.label.lowercased())")
-      for risk in review.risks {
+      for (index, risk) in review.risks.enumerated() {
+        let references = bracketed(risk.risk.published.references)
+        let rate = risk.risk.published.words + (references.isEmpty ? "" : " \(references)")
+        let isUsual = risk.state == .usual ? "; usual" : ""
+        // Numbered as on the screen, which sorts the rows and keeps their numbers.
         printout.line(
-          risk.state.sign,
-          "\(risk.risk.title): \(risk.risk.published.words) "
-            + bracketed(risk.risk.published.references), indent: 2)
+          risk.state.sign, "\(index + 1) \(risk.risk.title): \(rate)\(isUsual)", indent: 2)
         for driver in risk.raisedBy {
           printout.line(.bad, "raised: \(driver.says) \(bracketed(driver.references))", indent: 5)
         }

@@ -96,10 +96,11 @@ extension CheckedItem.State {
 }
 
 extension RiskState {
+  /// A complication that nothing raises is as usual, which is not in order.
   var sign: Sign {
     switch self {
     case .raised: .bad
-    case .usual: .ok
+    case .usual: .neutral
     case .notKnown: .unknown
     }
   }
