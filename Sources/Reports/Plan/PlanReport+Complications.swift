@@ -40,6 +40,12 @@ extension PlanReport {
     ]
   }
 
+  /// Whether the reviewer decided about a risk at all.
+  func isReviewed(_ risk: Risk, at place: CaseReader.Place) -> Bool {
+    isOn(RecordFacts.risksMitigated, risk.id, at: place)
+      || isOn(RecordFacts.risksAccepted, risk.id, at: place)
+  }
+
   /// What the reviewer decided about a risk.
   private func review(of risk: Risk, at place: CaseReader.Place) -> String {
     if isOn(RecordFacts.risksMitigated, risk.id, at: place) { return "mitigated" }

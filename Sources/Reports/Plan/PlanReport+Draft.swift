@@ -15,7 +15,9 @@ extension PlanReport {
     let planned = reader.reading(PlanFacts.plannedTechnique.name, at: place)
     // No treatment is a choice too, and asks for nothing more.
     if planned == .value(.word("none")) { return [] }
-    guard let choice = choice(for: lesion, at: place) else { return ["no technique is chosen"] }
+    guard let choice = choice(for: lesion, at: place) else {
+      return ["no technique is chosen"] + holdsWithoutChoice(lesion)
+    }
     var reasons: [String] = []
     if !choice.verdict.isOpen {
       reasons.append("\(choice.technique.label) is \(choice.verdict.label)")
@@ -25,6 +27,19 @@ extension PlanReport {
       reasons.append("the plan is not marked ready")
     }
     return reasons
+  }
+
+  /// The holds that are called for whichever technique is taken, or for some of those that are open.
+  private func holdsWithoutChoice(_ lesion: LesionAssessment) -> [String] {
+    let open = lesion.techniques.filter { !$0.verdict.isClosed }
+    let called = open.flatMap(\.holds).filter { $0.truth == .yes }
+    var seen: Set<String> = []
+    return called.filter { seen.insert($0.rule.id).inserted }.map { hold in
+      let techniques = open.filter { $0.holds.contains { $0.rule.id == hold.rule.id } }
+      let isOfAll = techniques.count == open.count
+      let names = techniques.map(\.technique.label).joined(separator: ", ")
+      return words(hold) + (isOfAll ? "" : " Concerns: \(names).")
+    }
   }
 
   /// A hold with what lifts it.

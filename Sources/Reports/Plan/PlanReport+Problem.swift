@@ -20,15 +20,19 @@ extension PlanReport {
   private func problemPairs(at place: CaseReader.Place) -> [Report.Pair] {
     [
       ("Cause", [LesionFacts.aetiology.name, LesionFacts.tumourType.name]),
-      ("Lesion", [LesionFacts.lesionSizeMM.name, LesionFacts.lesionMatrix.name]),
+      ("Size and matrix", [LesionFacts.lesionSizeMM.name, LesionFacts.lesionMatrix.name]),
       ("Fracture", [LesionFacts.fracturePresent.name, LesionFacts.fractureType.name]),
       (
         "Pain",
-        [PainFacts.painScoreNRS.name, PainFacts.painFocal.name, PainFacts.painRefractory.name]
+        [
+          PainFacts.painful.name, PainFacts.painScoreNRS.name, PainFacts.painFocal.name,
+          PainFacts.painRefractory.name,
+        ]
       ),
       ("Deficit", [NeurologyFacts.neurologicalDeficit.name]),
       ("Goals", [GoalFacts.treatmentIntent.name]),
-    ].map { label, facts in .init(label, said(facts, at: place)) }
+    ].filter { _, facts in facts.contains { reader.reading($0, at: place) != .notApplicable } }
+      .map { label, facts in .init(label, said(facts, at: place)) }
   }
 
   /// What every plan turns on, recorded or not.

@@ -37,12 +37,15 @@ extension PlanReport {
     }
   }
 
-  /// Every answer that was assumed, and why.
-  var assumptions: Report.Section {
-    let sheets: [(Subject, Sheet)] =
-      [(.wholeCase, record.sheet)] + record.lesions.map { (.lesion($0.id), $0.sheet) }
+  /// Every sheet of the case with whose it is.
+  var sheets: [(subject: Subject, sheet: Sheet)] {
+    [(.wholeCase, record.sheet)] + record.lesions.map { (.lesion($0.id), $0.sheet) }
       + record.studies.map { (.study($0.id), $0.sheet) }
       + record.visits.map { (.visit($0.id), $0.sheet) }
+  }
+
+  /// Every answer that was assumed, and why.
+  var assumptions: Report.Section {
     let rows = sheets.flatMap { subject, sheet in
       sheet.assumptions.sorted { $0.key < $1.key }.map { fact, why in
         [
@@ -81,8 +84,8 @@ extension PlanReport {
     let techniques = assessment.lesions.flatMap(\.techniques)
       .filter { $0.verdict != .notApplicable }
     var rules = techniques.flatMap { $0.reasons.map(\.rule) + $0.holds.map(\.rule) }
-    for lesion in assessment.lesions {
-      rules += lesion.referrals.map(\.rule) + lesion.notes.map(\.rule)
+    for (lesion, place) in lesions {
+      rules += lesion.referrals.map(\.rule) + notes(of: lesion, at: place).map(\.rule)
     }
     rules += assessment.session.limits.map(\.rule)
     let ofRisks = lesions.flatMap { lesion, place in

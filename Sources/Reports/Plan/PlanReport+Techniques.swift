@@ -8,7 +8,7 @@ extension PlanReport {
       "Techniques",
       lesions.flatMap { lesion, place -> [Report.Block] in
         [.heading(name(of: lesion, at: place))] + chosen(lesion, at: place)
-          + compared(lesion, at: place) + beside(lesion)
+          + compared(lesion, at: place) + beside(lesion, at: place)
       })
   }
 
@@ -60,12 +60,18 @@ extension PlanReport {
     return blocks
   }
 
-  private func beside(_ lesion: LesionAssessment) -> [Report.Block] {
+  private func beside(_ lesion: LesionAssessment, at place: CaseReader.Place) -> [Report.Block] {
     let referrals = lesion.referrals.map {
       "Ask \($0.to.label): \($0.rule.says)".citing($0.rule.refs)
     }
-    let notes = lesion.notes.map { $0.rule.says.citing($0.rule.refs) }
+    let notes = notes(of: lesion, at: place).map { $0.rule.says.citing($0.rule.refs) }
     return [.list(referrals), .list(notes)]
+  }
+
+  /// The notes of a lesion; once a technique is chosen, those on other techniques are left out.
+  func notes(of lesion: LesionAssessment, at place: CaseReader.Place) -> [Note] {
+    guard let choice = choice(for: lesion, at: place) else { return lesion.notes }
+    return lesion.notes.filter { $0.techniques.contains(choice.technique) }
   }
 
   private func because(_ technique: TechniqueAssessment) -> String {

@@ -47,16 +47,19 @@ package struct PlanReport {
   /// The report, ready to be written as Markdown or HTML.
   package var report: Report {
     let reasons = draftReasons
+    let sections =
+      [
+        problem, stability, imaging, techniques, plan, cement, complications, meeting, consent,
+      ] + aftermath + [
+        openQuestions, answers, assumptions, settings, references,
+      ]
     return Report(
       title: "Plan \(record.id)",
       subject: subject,
       warning: reasons.isEmpty ? nil : "DRAFT - NOT READY",
       warningReasons: reasons,
-      sections: [
-        problem, stability, imaging, techniques, plan, cement, complications, meeting, consent,
-      ] + aftermath + [
-        openQuestions, answers, assumptions, settings, references,
-      ],
+      restsOn: basis(within: sections),
+      sections: sections,
       closing: closing)
   }
 
@@ -96,6 +99,8 @@ extension PlanReport {
       return switch reader.reading(fact, at: place) {
       case .value(.yesNo(true)): label.lowercasedFirst
       case .value(.yesNo(false)): "\(label.lowercasedFirst): no"
+      case .value(.number(let score)) where fact == PainFacts.painScoreNRS.name:
+        "\(score.written) of 10"
       default: self.words(fact, at: place)
       }
     }

@@ -38,7 +38,8 @@ extension Report {
 
   private var opening: String {
     let subject = self.subject.isEmpty ? "" : "<p class=\"subject\">\(self.subject.htmlText)</p>\n"
-    return list(warningReasons, of: "reasons") + subject
+    let heading = restsOn.isEmpty ? "" : "<p class=\"label\">\(Self.restsOnHeading)</p>\n"
+    return list(warningReasons, of: "reasons") + subject + heading + list(restsOn, of: "rests-on")
   }
 
   private var ending: String {

@@ -4,6 +4,7 @@ extension Report {
     var parts = [
       "# \(title.markdownText)", warning.map { "**\($0.markdownText)**" }, list(warningReasons),
       subject.isEmpty ? nil : subject.markdownText,
+      restsOn.isEmpty ? nil : "**\(Self.restsOnHeading)**", list(restsOn),
     ].compactMap { $0 }
     for (number, section) in sections.enumerated() {
       parts.append("## \(number + 1) \(section.heading.markdownText)")

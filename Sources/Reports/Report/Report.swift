@@ -11,9 +11,13 @@ package struct Report: Hashable, Sendable {
   package let warning: String?
   /// The reasons for the warning, one a line.
   package let warningReasons: [String]
+  /// What it rests on and a reader has to know, also where there is no warning; one a line.
+  package var restsOn: [String] = []
   package let sections: [Section]
   /// What stands at the end: the rulebook, and what the program is for.
   package let closing: [String]
+
+  static let restsOnHeading = "What this rests on"
 
   /// A heading and what stands under it.
   package struct Section: Hashable, Sendable {

@@ -184,12 +184,12 @@ extension CementRules {
   static let segmentsSessionAtLimit = Rule(
     "cem-limit-segments-session.at_limit", .sessionLimit(.atLimit), for: .spinalCement,
     when: PlanFacts.plannedSegments == 6,
-    says: "Six segments: at the limit, and whether six is still allowed is open.",
+    says: "With six segments the limit is reached; whether six is still allowed is open.",
     refs: [83])
 
   static let segmentsSession = Rule(
     "cem-limit-segments-session", .sessionLimit(.over), for: .spinalCement,
     when: PlanFacts.plannedSegments > 6,
-    says: "More than six segments in one session.",
+    says: "Six segments in one session are the limit; fat embolism is the reason.",
     refs: [83])
 }

@@ -44,6 +44,74 @@ struct PlanReportTests {
     #expect(head.contains("DRAFT - NOT READY"))
   }
 
+  @Test func `a plan that is ready still says at its head what it rests on`() {
+    let head = report().restsOn
+    #expect(head.contains { $0.contains("complications are not reviewed (section 7).") })
+    #expect(head.contains { $0.contains("not known, and bearing on the verdict of cryoablation") })
+    #expect(!head.contains { $0.contains("assumed") })
+    #expect(report().markdown.contains("**What this rests on**"))
+    #expect(report().html.contains("What this rests on"))
+  }
+
+  @Test func `what was assumed about safety stands at the head by name`() {
+    let head = report([
+      (
+        "pain:\n  symptoms",
+        "assumed:\n  coagulopathy: not mentioned\n  sex: a guess\npain:\n  symptoms"
+      )
+    ]).restsOn
+    #expect(
+      head.first == "2 answers are assumed, of safety: coagulopathy (section 12).", "\(head)")
+  }
+
+  @Test func `images dated after the day of the report are said at its head`() {
+    let late = report([("study_date: 2026-11-20", "study_date: 2026-11-27")]).restsOn
+    #expect(late.contains { $0.contains("MRI of Fri 27 Nov 2026") }, "\(late)")
+    #expect(!report().restsOn.contains { $0.contains("Dated after") })
+  }
+
+  @Test func `pain on record without a score is not called not recorded`() {
+    let bare = report([
+      ("      pain_score_nrs: 7\n", ""), ("      pain_focal: yes\n", ""),
+      ("      pain_refractory: yes\n", ""),
+    ]).markdown
+    #expect(bare.contains("- **Pain**: painful\n"))
+    #expect(report().markdown.contains("- **Pain**: painful, 7 of 10, focal pain, refractory"))
+  }
+
+  @Test func `a fragility fracture is not asked for a size and a matrix`() {
+    let fragile = report([
+      ("aetiology: metastasis", "aetiology: osteoporotic"), ("    tumour_type: breast\n", ""),
+      ("    lesion_size_mm: 22\n", ""), ("    lesion_matrix: lytic\n", ""),
+    ]).markdown
+    #expect(!fragile.contains("Size and matrix"))
+  }
+
+  @Test func `a limit that is not reached is not told as if it were`() {
+    let text = report().markdown
+    #expect(!text.contains("within the limit: More than"))
+    #expect(text.contains("within the limit: Six segments in one session are the limit"))
+  }
+
+  @Test func `with no technique chosen the holds that are called for make it a draft`() {
+    let report = report([
+      ("      planned_technique: cryoablation\n", ""),
+      ("imaging_reviewed: yes", "imaging_reviewed: no"),
+    ])
+    #expect(report.warningReasons.first == "A: no technique is chosen")
+    #expect(
+      report.warningReasons.contains { $0.contains("hold: ") && $0.contains("Earlier images") },
+      "\(report.warningReasons)")
+  }
+
+  @Test func `once a technique is chosen the notes on others are left out`() {
+    let chosen = report().markdown
+    let open = report([("      planned_technique: cryoablation\n", "")]).markdown
+    let cost = "Kyphoplasty costs more than vertebroplasty"
+    #expect(open.contains(cost))
+    #expect(!chosen.contains(cost))
+  }
+
   @Test func `no treatment is a choice that asks for nothing more`() {
     #expect(report([("technique: cryoablation", "technique: none")]).warning == nil)
   }

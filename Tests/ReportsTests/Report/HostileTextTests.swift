@@ -48,6 +48,7 @@ struct HostileTextTests {
 
   private static let report = Report(
     title: hostile, subject: hostile, warning: hostile, warningReasons: [hostile],
+    restsOn: [hostile],
     sections: [
       .init(
         hostile,
