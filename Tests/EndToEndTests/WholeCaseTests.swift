@@ -78,7 +78,7 @@ struct WholeCaseTests {
     try desk.answer("Marrow oedema", "y")
     try desk.answer("Canal narrowed", "n")
     try desk.answer("Cord compressed", "n")
-    try desk.answer("Stability, clinical", "s")
+    try desk.answer("Clinical stability", "s")
     try desk.section("Pain")
     try desk.answer("Painful", "y")
     try desk.answer("Pain 0-10", "8", enters: true)

@@ -55,8 +55,8 @@ package enum FollowUpFacts {
     help: "Complications in words")
 
   package static let complicationGrade = Fact<ComplicationGrade>(
-    "complication_grade", .outcome, .followUp, label: "Complication grade",
-    help: "CIRSE grade 2017; 0 for none")
+    "complication_grade", .outcome, .followUp, label: "CIRSE grade",
+    help: "CIRSE grade 2017 of the gravest complication; 0 for none")
 
   package static let all: [Declaration] = [
     completionImagingDone.declaration, cementCrossesMidline.declaration, cementLeakSite.declaration,

@@ -7,7 +7,7 @@ package enum ImagingFacts {
     help: "Planned day; the images are aged against it")
 
   package static let studyModality = Fact<StudyModality>(
-    "study_modality", .study, .imaging, label: "Modality", help: "Kind of study")
+    "study_modality", .study, .imaging, label: "Study modality", help: "Kind of study")
 
   package static let studyDate = Fact<CalendarDate>(
     "study_date", .study, .imaging, label: "Study date", help: "Day of the study")

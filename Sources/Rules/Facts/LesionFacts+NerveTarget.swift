@@ -26,12 +26,12 @@ extension LesionFacts {
     askedWhen: NamedConditions.nerveTarget.isYes)
 
   package static let regrowthDaysLow = Fact<Double>(
-    "regrowth_days_low", .lesion, .lesions, unit: "days", 0...1500, label: "Relief, days, low",
+    "regrowth_days_low", .lesion, .lesions, unit: "days", 0...1500, label: "Shortest relief",
     help: "Estimate: regrowth at 2 mm a day", askedWhen: NamedConditions.nerveTarget.isYes,
     derived: .formula(.regrowthDaysLow))
 
   package static let regrowthDaysHigh = Fact<Double>(
-    "regrowth_days_high", .lesion, .lesions, unit: "days", 0...1500, label: "Relief, days, high",
+    "regrowth_days_high", .lesion, .lesions, unit: "days", 0...1500, label: "Longest relief",
     help: "Estimate: regrowth at 1 mm a day", askedWhen: NamedConditions.nerveTarget.isYes,
     derived: .formula(.regrowthDaysHigh))
 

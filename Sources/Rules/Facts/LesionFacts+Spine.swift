@@ -75,7 +75,7 @@ extension LesionFacts {
     askedWhen: [site.isOne(of: .spine, .sacrum), NamedConditions.neoplasticBone.isYes])
 
   package static let spinalStability = Fact<SpinalStability>(
-    "spinal_stability", .lesion, .lesions, label: "Stability, clinical",
+    "spinal_stability", .lesion, .lesions, label: "Clinical stability",
     help: "Clinical judgement of stability, besides any score",
     askedWhen: site == .spine)
 

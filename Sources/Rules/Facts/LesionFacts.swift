@@ -37,7 +37,9 @@ package enum LesionFacts {
     help: "Intermetatarsal web space", askedWhen: tumourType == .mortonNeuroma)
 
   package static let aetiology = Fact<Aetiology>(
-    "aetiology", .lesion, .lesions, label: "Cause", help: "What the lesion or fracture is due to")
+    "aetiology", .lesion, .lesions, label: "Cause",
+    help:
+      "What it is due to; haemangioma: primary bone tumour; trauma: other (the source is silent)")
 
   package static let tumourType = Fact<TumourType>(
     "tumour_type", .lesion, .lesions, label: "Histology",

@@ -99,7 +99,7 @@ package enum NamedConditions {
     ])
 
   package static let freezingPossible = Fact<Bool>(
-    "freezing_possible", .lesion, .named, label: "Ablation thinkable",
+    "freezing_possible", .lesion, .named, label: "Ablation an option",
     help: "A tumour, a malformation or a nerve; not a fragility fracture",
     derivedFrom: LesionFacts.aetiology.isOne(
       of: .metastasis, .myeloma, .plasmacytoma, .primaryBoneTumour, .softTissueTumour,
@@ -120,7 +120,7 @@ package enum NamedConditions {
     derivedFrom: .any(LesionFacts.site == .peripheralNerve, LesionFacts.targetNerve != .none))
 
   package static let screwsPossible = Fact<Bool>(
-    "screws_possible", .lesion, .named, label: "Screws thinkable",
+    "screws_possible", .lesion, .named, label: "Screws an option",
     help: "Pelvic ring or long bone with a fracture or a neoplasm",
     derivedFrom: [
       .any(pelvicSite.isYes, longBoneSite.isYes),

@@ -19,7 +19,7 @@ package enum PainFacts {
     help: "Pain persists despite standard treatment", askedWhen: painful.isYes)
 
   package static let symptomDurationDays = Fact<Double>(
-    "symptom_duration_days", .lesion, .pain, unit: "days", 0...36500, label: "Symptoms since, days",
+    "symptom_duration_days", .lesion, .pain, unit: "days", 0...36500, label: "Duration of symptoms",
     help: """
       Days since onset of pain or injury on the procedure date; may be stated without a date
       """,

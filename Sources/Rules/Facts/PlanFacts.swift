@@ -15,16 +15,16 @@ package enum PlanFacts {
     help: "Cement around the screw", askedWhen: NamedConditions.screwsPossible.isYes)
 
   package static let cementML = Fact<Double>(
-    "cement_ml", .planLesion, .plan, unit: "mL", 0...60, label: "Cement, this lesion",
+    "cement_ml", .planLesion, .plan, unit: "mL", 0...60, label: "Cement in this lesion",
     help: "Cement planned or given in this lesion")
 
   package static let cementVolumeML = Fact<Double>(
-    "cement_volume_ml", .plan, .plan, unit: "mL", 0...120, label: "Cement, session",
+    "cement_volume_ml", .plan, .plan, unit: "mL", 0...120, label: "Cement in the session",
     help: "All cement of the session; may be stated as a total",
     derived: .formula(.cementOfSession))
 
   package static let plannedSegments = Fact<Double>(
-    "planned_segments", .plan, .plan, unit: "count", 0...24, label: "Segments, session",
+    "planned_segments", .plan, .plan, unit: "count", 0...24, label: "Segments in the session",
     help: "Vertebral segments cemented in the session; may be stated as a total",
     derived: .formula(.segmentsWithCement))
 

@@ -30,11 +30,11 @@ package enum VisitFacts {
     help: "Complications since the last visit, in words")
 
   package static let cirse = Fact<ComplicationGrade>(
-    "visit_event_cirse", .visit, .followUp, label: "CIRSE grade",
+    "visit_event_cirse", .visit, .followUp, label: "CIRSE grade since",
     help: "CIRSE grade 2017 of the gravest event since the last visit; 0 for none")
 
   package static let sir = Fact<AdverseEventGrade>(
-    "visit_event_sir", .visit, .followUp, label: "SIR grade",
+    "visit_event_sir", .visit, .followUp, label: "SIR grade since",
     help: "SIR grade 2017 of the gravest event since the last visit; 0 for none")
 
   package static let retreated = Fact<Bool>(

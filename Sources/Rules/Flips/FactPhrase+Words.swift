@@ -24,7 +24,7 @@ extension FactPhrase {
       ),
       ("pacemaker_mr_safe", "pacemaker safe for MRI", "pacemaker not safe for MRI"),
       ("painful", "lesion painful", "lesion not painful"),
-      ("pain_focal", "pain from this very spot", "pain not from this spot"),
+      ("pain_focal", "pain from this lesion", "pain not from this lesion"),
       ("pain_refractory", "pain refractory", "pain not refractory"),
       ("pain_matches_level", "pain fits the level", "pain does not fit the level"),
       ("marrow_oedema", "marrow oedema at the level", "no marrow oedema"),

@@ -9,13 +9,15 @@ extension Checklist {
       met: LesionFacts.distanceToNeuralStructureMM >= 10,
       notMet: LesionFacts.distanceToNeuralStructureMM < 10,
       holds: ["cryo-rci-close-to-nerve-or-organ.hold"],
-      why: "Measured from the edge of the lesion; nearer than 10 mm is usually left out.",
+      why:
+        "Measured from the edge of the lesion; nearer than 10 mm is usually excluded from treatment.",
       ledger: "cryo-rci-close-to-nerve-or-organ"),
     ChecklistItem(
       "nearest_organ", "Nearest organ", shows: .fact(LesionFacts.distanceToOrganMM.name),
       applies: NamedConditions.freezingPossible.isYes, met: LesionFacts.distanceToOrganMM >= 10,
       notMet: LesionFacts.distanceToOrganMM < 10, holds: ["cryo-rci-close-to-nerve-or-organ.hold"],
-      why: "Measured from the edge of the lesion; nearer than 10 mm is usually left out.",
+      why:
+        "Measured from the edge of the lesion; nearer than 10 mm is usually excluded from treatment.",
       ledger: "cryo-rci-close-to-nerve-or-organ"),
     ChecklistItem(
       "ablation_zone", "Ablation zone measured",
@@ -31,12 +33,12 @@ extension Checklist {
   /// What a lesion of its kind looks like, for comparison.
   static let appearances: [ChecklistItem] = [
     appearance(
-      "sacral_insufficiency_looks", "Looks of sacral insufficiency",
+      "sacral_insufficiency_looks", "Sacral insufficiency on images",
       of: [LesionFacts.site == .sacrum, LesionFacts.aetiology == .insufficiency],
       "Oedema of both alae on MRI with fat suppression, as in the example.",
       ledger: "img-sacral-insufficiency-appearance"),
     appearance(
-      "osteoid_osteoma_looks", "Looks of osteoid osteoma",
+      "osteoid_osteoma_looks", "Osteoid osteoma on images",
       of: LesionFacts.tumourType == .osteoidOsteoma,
       """
       A small cortical lucency with a narrow border; bright on T2 with oedema around it, like \
@@ -44,7 +46,7 @@ extension Checklist {
       """,
       ledger: "img-osteoid-osteoma-appearance"),
     appearance(
-      "morton_looks", "Looks of Morton neuroma", of: LesionFacts.tumourType == .mortonNeuroma,
+      "morton_looks", "Morton neuroma on images", of: LesionFacts.tumourType == .mortonNeuroma,
       "Dark on T1 and on T2 in the web space, of soft tissue density on CT.",
       ledger: "img-morton-appearance"),
   ]

@@ -155,7 +155,8 @@ enum CryoablationRules {
     "cryo-rci-close-to-nerve-or-organ", .reservation, for: .tumourAblation,
     when: .any(LesionFacts.distanceToNeuralStructureMM < 10, LesionFacts.distanceToOrganMM < 10),
     says: """
-      A nerve, the cord or an organ lies nearer than 10 mm; such lesions are usually left out.
+      A nerve, the cord or an organ lies nearer than 10 mm; such lesions are usually excluded from \
+      treatment.
       """)
 
   static let osteoblastic = Rule(

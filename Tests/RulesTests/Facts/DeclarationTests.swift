@@ -23,7 +23,7 @@ import Testing
     Row(name: "inr", scope: .patient, kind: "0.5 to 20 ratio"),
     Row(name: "local_infection", scope: .lesion, kind: "yes or no"),
     Row(
-      name: "cold_urticaria", scope: .patient, kind: "yes or no", asked: "Ablation thinkable: yes"),
+      name: "cold_urticaria", scope: .patient, kind: "yes or no", asked: "Ablation an option: yes"),
     Row(
       name: "pacemaker_rf_unsafe", scope: .patient, kind: "yes or no",
       asked: "Cardiac pacemaker: yes"),
@@ -62,7 +62,7 @@ import Testing
       asked: "Motor function: important"),
     Row(name: "procedure_date", scope: .plan, kind: "date"),
     Row(name: "study_modality", scope: .study, kind: ""),
-    Row(name: "study_sequences", scope: .study, kind: "", asked: "Modality: MRI"),
+    Row(name: "study_sequences", scope: .study, kind: "", asked: "Study modality: MRI"),
     Row(
       name: "ablation_zone_measured", scope: .planLesion, kind: "yes or no",
       asked: "Ablation planned: yes"),
@@ -71,14 +71,14 @@ import Testing
     Row(name: "planned_segments", scope: .plan, kind: "0 to 24 count"),
     Row(
       name: "freeze_duration_s", scope: .planLesion, kind: "1 to 3600 seconds, several",
-      asked: "Ablation thinkable: yes"),
+      asked: "Ablation an option: yes"),
     Row(
       name: "distance_after_dissection_mm", scope: .planLesion, kind: "0 to 300 mm",
       asked: "Protection: hydrodissection or pneumodissection"),
     Row(name: "cement_leak_site", scope: .outcome, kind: ""),
     Row(
       name: "residual_enhancement", scope: .outcome, kind: "yes or no",
-      asked: "Ablation thinkable: yes"),
+      asked: "Ablation an option: yes"),
     Row(
       name: "mdt_condition", scope: .lesion, kind: "text",
       asked: "Decision: accepted on a condition or deferred or another technique"),

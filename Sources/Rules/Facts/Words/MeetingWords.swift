@@ -16,6 +16,10 @@ package enum Discipline: String, FactWord {
   case medicalOncology = "medical_oncology"
   case orthopaedicSurgery = "orthopaedic_surgery"
   case spineSurgery = "spine_surgery"
+  case neurosurgery, haematology, anaesthesia
+  case painMedicine = "pain_medicine"
+  case palliativeCare = "palliative_care"
+  case nursing, other
 }
 
 /// An aim of the procedure.
