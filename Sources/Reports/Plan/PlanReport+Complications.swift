@@ -34,10 +34,17 @@ extension PlanReport {
       return isPlanned ? "\(reading.mitigation.says) (planned)" : reading.mitigation.says
     }
     return [
-      risk.risk.title, risk.risk.published.words, drivers(of: risk),
+      risk.risk.title, published(risk.risk), drivers(of: risk),
       mitigations.joined(separator: " "), review(of: risk.risk, at: place),
       references(of: risk).map(String.init).joined(separator: ", "),
     ]
+  }
+
+  /// How often it is reported, and what of it is judgement and no word of the source.
+  private func published(_ risk: Risk) -> String {
+    let judged = risk.besides.filter(\.isJudgement).map(\.says)
+    guard !judged.isEmpty else { return risk.published.words }
+    return ([risk.published.words + "."] + judged).joined(separator: " ")
   }
 
   /// Whether the reviewer decided about a risk at all.

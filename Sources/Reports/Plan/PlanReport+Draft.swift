@@ -36,9 +36,8 @@ extension PlanReport {
     var seen: Set<String> = []
     return called.filter { seen.insert($0.rule.id).inserted }.map { hold in
       let techniques = open.filter { $0.holds.contains { $0.rule.id == hold.rule.id } }
-      let isOfAll = techniques.count == open.count
       let names = techniques.map(\.technique.label).joined(separator: ", ")
-      return words(hold) + (isOfAll ? "" : " Concerns: \(names).")
+      return techniques.count == open.count ? words(hold) : "for \(names), \(words(hold))"
     }
   }
 

@@ -105,7 +105,12 @@ struct RisksCommand: ParsableCommand {
           let isPlanned = reading.isPlanned == .yes ? " (planned)" : ""
           printout.line("lowers it: \(reading.mitigation.says)\(isPlanned)", indent: 8)
         }
-        printout.line("if it happens: \(risk.risk.management.says)", indent: 8)
+        let judged = risk.risk.management.isJudgement ? " Judgement." : ""
+        printout.line("if it happens: \(risk.risk.management.says)\(judged)", indent: 8)
+        for statement in risk.risk.besides {
+          printout.line(
+            "beside it: \(statement.says) \(bracketed(statement.references))", indent: 8)
+        }
       }
     }
     printout.closing(rulebook)

@@ -5,7 +5,7 @@ extension Risks {
   static let neighbours = [nerve, cord, organ, skin, joint]
 
   private static let nerve = Risk(
-    "thermal_nerve_injury", "Nerve, by cold or heat", .ablation, of: Technique.tumourAblation,
+    "thermal_nerve_injury", "Nerve injury, thermal", .ablation, of: Technique.tumourAblation,
     published: .notGiven(refs: [13]), drivers: nearNerveOrCord,
     mitigations: protectionOfNerveAndCord,
     management: Statement(
@@ -16,13 +16,13 @@ extension Risks {
   /// Apart from the nerves: what the source says of both, that it usually passes, is false comfort
   /// for a cord, of which it gives no treatment of its own.
   private static let cord = Risk(
-    "thermal_cord_injury", "Cord, by cold or heat", .ablation, of: Technique.tumourAblation,
+    "thermal_cord_injury", "Cord or cauda, thermal", .ablation, of: Technique.tumourAblation,
     applies: LesionFacts.site == .spine, published: .notGiven(refs: [13]),
     drivers: nearNerveOrCord, mitigations: protectionOfNerveAndCord,
     management: Statement(
       """
-      The source treats it with nerves and gives the cord no treatment of its own. Not to be \
-      waited for: a new deficit is an urgent spinal surgical opinion.
+      The source names it with the nerves and gives the cord no treatment of its own. Do not wait: \
+      a new deficit is an urgent spinal surgical opinion.
       """,
       refs: [13], ledger: "amb-cord-injury-management"),
     watches: complicationRecord, ledger: ["cryo-comp-neural-injury"])
