@@ -33,12 +33,12 @@ extension Checklist {
   /// What a lesion of its kind looks like, for comparison.
   static let appearances: [ChecklistItem] = [
     appearance(
-      "sacral_insufficiency_looks", "Sacral insufficiency on images",
+      "sacral_insufficiency_looks", "Typical sacral insufficiency",
       of: [LesionFacts.site == .sacrum, LesionFacts.aetiology == .insufficiency],
       "Oedema of both alae on MRI with fat suppression, as in the example.",
       ledger: "img-sacral-insufficiency-appearance"),
     appearance(
-      "osteoid_osteoma_looks", "Osteoid osteoma on images",
+      "osteoid_osteoma_looks", "Typical osteoid osteoma",
       of: LesionFacts.tumourType == .osteoidOsteoma,
       """
       A small cortical lucency with a narrow border; bright on T2 with oedema around it, like \
@@ -46,7 +46,7 @@ extension Checklist {
       """,
       ledger: "img-osteoid-osteoma-appearance"),
     appearance(
-      "morton_looks", "Morton neuroma on images", of: LesionFacts.tumourType == .mortonNeuroma,
+      "morton_looks", "Typical Morton neuroma", of: LesionFacts.tumourType == .mortonNeuroma,
       "Dark on T1 and on T2 in the web space, of soft tissue density on CT.",
       ledger: "img-morton-appearance"),
   ]
