@@ -24,6 +24,7 @@ package struct CaseStore: Sendable {
   /// Who works with it; nothing where the program itself does, which may do everything.
   package let visitor: Visitor?
   let queue: DatabaseQueue
+  let memo: SnapshotMemo
   /// Who is at work, where pens are to be held; a command that only passes by has none.
   var session: Session?
   /// The files as they were when the store was opened; nothing for one in memory.
@@ -39,6 +40,7 @@ package struct CaseStore: Sendable {
     self.rulings = rulings
     self.visitor = visitor
     self.queue = queue
+    memo = SnapshotMemo()
   }
 
   /// Reads in one transaction, so that what is read belongs together.
@@ -48,7 +50,8 @@ package struct CaseStore: Sendable {
       return try queue.read { db in
         try read(
           CaseTables(
-            db: db, identity: identity, rulings: rulings, visitor: visitor, session: session))
+            db: db, identity: identity, rulings: rulings, visitor: visitor, session: session,
+            memo: memo))
       }
     } catch {
       throw StoreError(error, at: path)
@@ -72,7 +75,8 @@ package struct CaseStore: Sendable {
           try Schema.checkIsKnown(db, path)
           value = try write(
             CaseTables(
-              db: db, identity: identity, rulings: rulings, visitor: visitor, session: session))
+              db: db, identity: identity, rulings: rulings, visitor: visitor, session: session,
+              memo: memo))
           return .commit
         }
         guard let value else { throw StoreError.failed(path, "The write gave no result.") }

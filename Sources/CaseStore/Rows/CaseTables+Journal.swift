@@ -87,6 +87,8 @@ extension CaseTables {
       filed.sheet.answers[name] = nil
       filed.sheet.assumptions[name] = nil
     }
+    let text = try RowText.text(CaseText(filed))
+    memo?.take(filed, text: text)
     try db.cachedStatement(
       sql: """
         INSERT INTO snapshot (case_id, number, version, content) VALUES (?, ?, ?, ?)
@@ -94,7 +96,7 @@ extension CaseTables {
         SET number = excluded.number, version = excluded.version, content = excluded.content
         """
     ).execute(arguments: [
-      filed.id, current.entries, RowText.version, try RowText.text(CaseText(filed)),
+      filed.id, current.entries, RowText.version, text,
     ])
   }
 }

@@ -8,6 +8,8 @@ struct CaseTables {
   let rulings: Rulings?
   let visitor: Visitor?
   let session: Session?
+  /// The case that was read last; nothing where many are read, each once.
+  var memo: SnapshotMemo?
 }
 
 /// A case as the tables have it, before what is to happen to it.
@@ -38,7 +40,7 @@ extension CaseTables {
             FROM cases c LEFT JOIN snapshot s ON s.case_id = c.id WHERE c.id = ?
             """), arguments: [id])
     else { throw StoreError.noSuchCase(id) }
-    var filed = try snapshot(
+    var filed = try recentSnapshot(
       id: id, source: try row.value("source"), version: try row.value("version"),
       content: try row.value("content"))
     let entries: Int = try row.value("entries") ?? 0
@@ -68,6 +70,20 @@ extension CaseTables {
       try RowText.read(CaseText.self, from: content, version: version)
         .filed(id: id, source: source)
     }
+  }
+
+  /// The same for a case that is likely to be read again soon.
+  private func recentSnapshot(
+    id: String, source: String, version: Int?, content: String?
+  ) throws -> Case {
+    if version == RowText.version, let content,
+      let known = memo?.filed(id, source: source, text: content)
+    {
+      return known
+    }
+    let filed = try snapshot(id: id, source: source, version: version, content: content)
+    if let content { memo?.take(filed, text: content) }
+    return filed
   }
 
   /// Puts who the patient is into a case.
