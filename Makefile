@@ -14,7 +14,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults fuzz soak bench bench-terminal bench-store bench-sessions bench-ice lint format install uninstall
+.PHONY: help run build test faults fuzz soak bench bench-terminal bench-store bench-sessions bench-slow-line bench-ice lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
@@ -29,6 +29,7 @@ help:
 	@echo 'make bench-store              answers against raw SQLite, and a hundred thousand cases'
 	@echo 'make bench-sessions           how long an answer takes among fifty people'
 	@echo 'make bench-ice                how long the ice of a plan takes'
+	@echo 'make bench-slow-line          what a whole case costs at 9,600 bit/s and 300 ms'
 	@echo 'make bench-terminal           how fast the workstation answers, through a terminal'
 	@echo 'make install PREFIX=/usr/local  program, themes, sample cases, manual, completions'
 	@echo 'make uninstall PREFIX=/usr/local  take away what install put there'
@@ -125,6 +126,22 @@ bench-ice:
 	@.setup/need swift cxx git
 	swift build -c release --product IceBenchmarks
 	.build/release/IceBenchmarks
+
+# A whole case through a real slow line, and through one that is as fast as it is: five minutes.
+SLOW_LINES := '0 0' '9600 300'
+bench-slow-line:
+	@.setup/need $(BUILD_NEEDS) tmux ssh
+	swift build --build-tests
+	@for line in $(SLOW_LINES); do \
+	  report=$$(mktemp) && \
+	  TROCAR_LINE="$(CURDIR)/.build/debug/SlowLine $$line $$report" \
+	    swift test --skip-build --disable-xctest --filter 'WholeCaseTests/' >/dev/null && \
+	  cat $$report && rm -f $$report || exit 1; \
+	done
+	@report=$$(mktemp) && \
+	TROCAR_SSH_REPORT=$$report \
+	  swift test --skip-build --disable-xctest --filter WholeCaseOverSSHTests >/dev/null && \
+	cat $$report && rm -f $$report
 
 # Does not build when there is a build, so that `sudo make install` needs no compiler.
 install:

@@ -87,6 +87,8 @@ let package = Package(
     .executableTarget(
       name: "IceBenchmarks", dependencies: ["IceBall"], path: "Benchmarks/IceBall",
       swiftSettings: strict),
+    .executableTarget(
+      name: "SlowLine", path: "Benchmarks/SlowLine", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Canvas", "Logic"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -81,7 +81,7 @@ struct Walk {
   private func press(_ key: String, moving part: ([String]) -> String?) throws -> Bool {
     let before = part(try wholeScreen())
     try terminal.press(key)
-    let after = try? terminal.wait(for: "an effect of \(key)", within: 1) {
+    let after = try? terminal.wait(for: "an effect of \(key)", within: WalkedLine.patience) {
       isWhole($0) && part($0) != before
     }
     return after != nil

@@ -4,7 +4,7 @@ import Testing
 
 /// A line that is cut: nothing that was called saved is lost, no process stays, and whoever comes back
 /// finds their place and their pen.
-@Suite(.enabled(if: SSHServer.isPossible, "There is no openssh-server, or no tmux."), .serialized)
+@Suite(.enabled(if: SSHServer.isPossible, "There is no SSH server to come in to."), .serialized)
 struct CutLineTests {
   /// How a line comes to its end.
   enum Cut: CaseIterable {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every way out of the workstation that `docs/ssh.md` lists, tried from outside.
-@Suite(.enabled(if: SSHServer.isPossible, "There is no openssh-server, or no tmux."), .serialized)
+@Suite(.enabled(if: SSHServer.isPossible, "There is no SSH server to come in to."), .serialized)
 struct EscapesOverSSHTests {
   /// What every attempt would leave behind if it came through.
   private static let mark = "escaped"

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every way out of the workstation that `docs/ssh.md` lists, tried by somebody who is in.
-@Suite(.enabled(if: SSHServer.isPossible, "There is no openssh-server, or no tmux."), .serialized)
+@Suite(.enabled(if: SSHServer.isPossible, "There is no SSH server to come in to."), .serialized)
 struct EscapesWithinTests {
   @Test func `no key and no word leads to a shell or to a file`() throws {
     let server = try SSHServer()

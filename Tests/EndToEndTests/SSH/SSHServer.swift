@@ -25,7 +25,7 @@ final class SSHServer {
 
   /// Whether this machine can have such a server, and a terminal to come in from.
   static var isPossible: Bool {
-    RealTerminal.isPossible && hasPlaceOfRoot
+    RealTerminal.isPossible && hasPlaceOfRoot && canGiveTerminals
       && [programs.server, programs.client, "/usr/bin/ssh-keygen"]
         .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
   }
@@ -35,6 +35,17 @@ final class SSHServer {
     guard getuid() == 0 else { return true }
     mkdir("/run/sshd", 0o755)
     return FileManager.default.fileExists(atPath: "/run/sshd")
+  }
+
+  /// A server that root does not run can give nobody a terminal, unless the system gives every terminal
+  /// to the group `tty` by itself, as it nearly always does.
+  private static var canGiveTerminals: Bool {
+    var (master, slave): (Int32, Int32) = (-1, -1)
+    guard getuid() != 0, let group = getgrnam("tty") else { return getuid() == 0 }
+    guard openpty(&master, &slave, nil, nil, nil) == 0 else { return false }
+    defer { for end in [master, slave] { Foundation.close(end) } }
+    var found = stat()
+    return fstat(slave, &found) == 0 && found.st_gid == group.pointee.gr_gid
   }
 
   /// - Parameter aliveInterval: After how many seconds of silence a client is asked whether it lives;

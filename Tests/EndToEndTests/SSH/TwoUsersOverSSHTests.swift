@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Two people at one store through a real SSH server, each in a terminal, each with a key.
-@Suite(.enabled(if: SSHServer.isPossible, "There is no openssh-server, or no tmux."), .serialized)
+@Suite(.enabled(if: SSHServer.isPossible, "There is no SSH server to come in to."), .serialized)
 struct TwoUsersOverSSHTests {
   @Test func `one edits and the screen of the other follows, each by the role of their key`() throws
   {

@@ -124,6 +124,20 @@ final class BareTerminal {
     }
   }
 
+  /// Reads nothing until the line holds as much as it can and the program waits to write more.
+  func waitUntilFull() throws {
+    let deadline = Date(timeIntervalSinceNow: 30)
+    var (held, looks): (Int32, Int) = (0, 0)
+    while looks < 15 {
+      var now: Int32 = 0
+      _ = ioctl(master, UInt(FIONREAD), &now)
+      looks = now > 1000 && now == held ? looks + 1 : 0
+      held = now
+      guard Date() < deadline else { throw Trouble(description: "The line was never full.") }
+      poll(nil, 0, 20)
+    }
+  }
+
   /// How many bytes come in a while in which nobody does anything.
   func bytesWhileIdle(seconds: Double) -> Int {
     let before = bytes.count
