@@ -31,7 +31,8 @@ package struct MeetingRoom {
   ///   - opensCases: Whether there is a workstation that can open cases.
   package init(
     _ id: String, outside: Outside, rulebook: Rulebook, follows: Bool,
-    bindings: KeyBindings = .standard, takingUp kept: Presenter? = nil, opensCases: Bool = false
+    bindings: KeyBindings = .standard, themes: [String] = [], takingUp kept: Presenter? = nil,
+    opensCases: Bool = false
   ) throws {
     self.outside = outside
     version = try outside.store.dataVersion()
@@ -40,7 +41,7 @@ package struct MeetingRoom {
       kept
       ?? Presenter(
         meeting, cases: cases, rulebook: rulebook, follows: follows, now: outside.now(),
-        opensCases: opensCases, bindings: bindings)
+        opensCases: opensCases, bindings: bindings, themes: themes)
     presenter.take(meeting, cases: cases)
   }
 
@@ -72,6 +73,13 @@ package struct MeetingRoom {
     for effect in effects {
       let seconds = outside.now().seconds
       switch effect {
+      case .chooseTheme(let name):
+        do {
+          display.palette = try outside.palette(name)
+          presenter.say("Theme \(name).")
+        } catch {
+          presenter.say("\(error)", isFailure: true)
+        }
       case .suspend:
         outside.mayStop
           ? display.suspend()

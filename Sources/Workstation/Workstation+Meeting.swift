@@ -36,7 +36,7 @@ extension Workstation {
     let kept = meeting.flatMap { $0.meeting.id == id ? $0 : nil }
     var room = try MeetingRoom(
       id, outside: outside, rulebook: rulebook, follows: false,
-      bindings: bindings, takingUp: kept, opensCases: true)
+      bindings: bindings, themes: desk.preferences.themes, takingUp: kept, opensCases: true)
     let ending = room.run(on: &display, startingOn: page)
     meeting = room.presenter
     idleness.keyPressed(at: outside.uptime())

@@ -56,6 +56,19 @@ extension Workstation {
     }
   }
 
+  /// What others have made of the cases that the list shows: a few are looked at by themselves, and
+  /// where they are many the list is read anew.
+  mutating func lookAtTheList() -> [News] {
+    guard outside.store.hasSession, desk.showsWholeWorklist else { return [] }
+    do {
+      let ids = try listFollowing.changedCases(in: outside.store)
+      guard !ids.isEmpty else { return [] }
+      return ids.count <= Self.fewCases ? assessForWorklist(ids) : worklist()
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
   func lookInto(_ id: String) -> [News] {
     attempt { [.lookedInto(try outside.store.current(id))] }
   }

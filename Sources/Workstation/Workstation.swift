@@ -20,6 +20,7 @@ package struct Workstation {
   /// How it has come to its end; read from outside once the loop has ended.
   package internal(set) var ending = SessionEnding.left
   var following = Following()
+  var listFollowing = ListFollowing()
   private var lastLook: Duration
   private var lastTick: Duration
   var idleness: Idleness
@@ -96,7 +97,7 @@ package struct Workstation {
     if event == .signal(.terminate) || event == .signal(.hangup) { ending = .cutOff }
     if time - lastLook >= Following.pause {
       lastLook = time
-      let news = lookAtTheStore(for: desk.file)
+      let news = lookAtTheStore(for: desk.file) + lookAtTheList()
       news.forEach { perform(desk.receive($0, at: outside.now()), on: &display) }
       if !news.isEmpty { hasChanged = true }
     }
@@ -130,7 +131,8 @@ package struct Workstation {
 
   /// How long to wait for an event: until the desk, the case or the lock has something to do.
   private var wait: Duration? {
-    let following = outside.store.hasSession && desk.file != nil ? Following.pause : nil
+    let isFollowing = desk.file != nil || desk.showsWholeWorklist
+    let following = outside.store.hasSession && isFollowing ? Following.pause : nil
     let idle = idleness.length(at: outside.uptime())
     let lock = outside.locksAfter.flatMap { limit -> Duration? in
       guard desk.isLocked else { return limit - idle }
@@ -165,7 +167,9 @@ package struct Workstation {
     _ effect: Screens.Effect, on display: inout some Display & ~Copyable
   ) -> [News] {
     switch effect {
-    case .loadWorklist: return worklist()
+    case .loadWorklist:
+      try? listFollowing.restart(in: outside.store)
+      return worklist()
     case .loadMoreOfWorklist(let row): return worklist(behind: row)
     case .assessForWorklist(let ids): return assessForWorklist(ids)
     case .search(let terms): return search(terms)

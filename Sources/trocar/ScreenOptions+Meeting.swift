@@ -20,9 +20,11 @@ extension ScreenOptions {
         id,
         outside: Outside(
           store: store, who: Clock.user, now: { Clock.moment }, maker: "",
-          palette: { _ in palette }, export: { try folder.write($0) }, edit: nil,
+          palette: { try Self.palette($0, options.locations) },
+          export: { try folder.write($0) }, edit: nil,
           process: Clock.process, isRunning: Clock.isRunning),
-        rulebook: rulebook, follows: follows, bindings: bindings)
+        rulebook: rulebook, follows: follows, bindings: bindings,
+        themes: Self.themes(options.locations))
       var terminal = try Terminal(palette: palette)
       terminal.usesMouse = mouse
       room.run(on: &terminal)

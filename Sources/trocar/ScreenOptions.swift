@@ -126,7 +126,7 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// The names of the themes there are, for the palette.
-  private static func themes(_ locations: Locations) -> [String] {
+  static func themes(_ locations: Locations) -> [String] {
     let files = (try? locations.files(in: "themes")) ?? []
     let names = files.map { $0.deletingPathExtension().lastPathComponent }
     return names.isEmpty ? [Theme.terminal, .mono].map(\.name) : names

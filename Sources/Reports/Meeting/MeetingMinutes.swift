@@ -48,7 +48,7 @@ package struct MeetingMinutes {
     }
     blocks.append(
       .pairs([
-        Report.Pair("Outcome", Self.words(for: outcome.decision)),
+        Report.Pair("Outcome", Self.words(for: outcome.decision) + scope(of: outcome)),
         Report.Pair("Agreed", outcome.agreed.isEmpty ? "not recorded" : outcome.agreed),
         Report.Pair("Dissented", outcome.dissented.isEmpty ? "nobody" : outcome.dissented),
         Report.Pair("Discussed for", minutes),
@@ -97,6 +97,23 @@ package struct MeetingMinutes {
     Report.Section(
       "Not reached",
       [ids.isEmpty ? .line("Every case of the agenda was reached.") : .list(ids.map(heading))])
+  }
+
+  private func scope(of outcome: TeamMeeting.Outcome) -> String {
+    cases[outcome.caseID].map { Self.scope(of: outcome.decision, in: $0) } ?? ""
+  }
+
+  /// For which lesions of a case an outcome stands: `, for all lesions`; empty where the case has one
+  /// lesion, where the outcome names them, or where the case has another decision by now.
+  package static func scope(of decision: String, in record: Case) -> String {
+    guard record.lesions.count > 1, MeetingDecision(rawValue: decision) != nil else { return "" }
+    let those = record.lesions.filter {
+      $0.sheet[RecordFacts.meetingDecision.name]?.value == .word(decision)
+    }
+    if those.isEmpty { return "" }
+    let names = those.map(\.id).joined(separator: " and ")
+    return those.count == record.lesions.count
+      ? ", for all lesions" : ", for \(those.count == 1 ? "lesion" : "lesions") \(names)"
   }
 
   /// The outcome in words: `accepted on a condition`.

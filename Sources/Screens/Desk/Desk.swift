@@ -65,6 +65,11 @@ package struct Desk: Sendable {
     id.map { [.loadWorklist, .openCase(id: $0)] } ?? [.loadWorklist]
   }
 
+  /// Whether the worklist is shown, with all of its rows read.
+  package var showsWholeWorklist: Bool {
+    page == .worklist && worklist.rows != nil && worklist.isWhole && worklist.unassessed.isEmpty
+  }
+
   /// Whether an answer waits to be saved.
   package var hasUnsavedAnswers: Bool { file.map { !$0.saving.outbox.isEmpty } ?? false }
 

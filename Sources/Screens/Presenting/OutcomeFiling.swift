@@ -21,12 +21,15 @@ struct OutcomeFiling {
 
   private var file: OpenCase
   private let outcome: TeamMeeting.Outcome
+  /// What is decided about each lesion, where that is not the same for all.
+  private let decisions: [String: MeetingDecision]
 
   init(
-    _ outcome: TeamMeeting.Outcome, of meeting: TeamMeeting, in record: Case, _ rulebook: Rulebook,
-    now: Moment
+    _ outcome: TeamMeeting.Outcome, deciding decisions: [String: MeetingDecision] = [:],
+    of meeting: TeamMeeting, in record: Case, _ rulebook: Rulebook, now: Moment
   ) {
     self.outcome = outcome
+    self.decisions = decisions
     file = OpenCase(record, journal: [], rulebook: rulebook, now: now)
     let wasRecorded = record.sheet[.reviewDone]?.value == .yesNo(true)
     decide()
@@ -73,6 +76,14 @@ struct OutcomeFiling {
     return those.isEmpty ? record.lesions : those
   }
 
+  /// What the case has on record for each lesion.
+  static func decided(_ record: Case) -> [String: MeetingDecision] {
+    let pairs = lesions(of: record).compactMap { lesion in
+      lesion.sheet.word(.meetingDecision).flatMap(MeetingDecision.init).map { (lesion.id, $0) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What the case has on record about the decision, lesion by lesion; empty where nothing is.
   static func onRecord(_ record: Case, _ catalogue: Catalogue) -> String {
     let decisions = record.lesions.compactMap { lesion in
@@ -92,8 +103,9 @@ extension OutcomeFiling {
   private mutating func decide() {
     for lesion in Self.lesions(of: file.record) {
       let subject = Subject.lesion(lesion.id)
-      give(subject, .meetingDecision, .word(outcome.decision), keepsWords: true)
-      switch outcome.decision {
+      let decision = decisions[lesion.id]?.rawValue ?? outcome.decision
+      give(subject, .meetingDecision, .word(decision), keepsWords: true)
+      switch decision {
       case MeetingDecision.acceptIf.rawValue: give(subject, .meetingCondition, outcome.reason)
       case MeetingDecision.accept.rawValue, MeetingDecision.reject.rawValue:
         take(subject, .meetingCondition)

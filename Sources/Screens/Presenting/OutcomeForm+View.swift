@@ -6,7 +6,8 @@ extension Presenter {
   func drawForm(_ form: OutcomeForm, on grid: inout Grid, in box: Box) {
     let (width, left) = Self.block(box)
     grid.write(
-      "OUTCOME OF \(form.caseID)", row: box.row, column: left, role: .frameTitle, width: width)
+      "OUTCOME OF \(form.caseID)\(form.scope)", row: box.row, column: left, role: .frameTitle,
+      width: width)
     var row = box.row + 2
     if !form.onRecord.isEmpty {
       for line in "The case has: \(form.onRecord)".wrapped(to: width).prefix(3) {
@@ -26,7 +27,7 @@ extension Presenter {
       grid.write(
         (isHere ? "> " : "  ") + field.label, row: row, column: left,
         role: isHere ? .textStrong : .fieldLabel)
-      let text = field == .decision ? form.decision?.label ?? "??" : form[field]
+      let text = field == .decision ? form.decisionWords : form[field]
       // The end of a long text is where one types.
       let room = width - 15
       let visible = text.columns > room ? String(text.suffix(room)) : text

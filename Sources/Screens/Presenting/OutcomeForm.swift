@@ -7,8 +7,14 @@ struct OutcomeForm: Hashable, Sendable {
   let caseID: String
   /// What the case has on record of a decision; empty where nothing is.
   let onRecord: String
+  /// The lesions that are decided about; one that has no plan is left out where others have one.
+  let lesions: [String]
+  /// The lesions that are left out.
+  let leftOut: [String]
   var field = Field.decision
-  var decision: MeetingDecision?
+  var decisions: [String: MeetingDecision] = [:]
+  /// The lesion that the next letter decides about; nothing where it is about all of them.
+  var lesion: String?
   private var texts: [Field: String] = [:]
   var actions: [TeamMeeting.Action] = []
 
@@ -39,13 +45,21 @@ struct OutcomeForm: Hashable, Sendable {
 
   /// A form for a case, with what was recorded of it before.
   init(
-    caseID: String, earlier: TeamMeeting.Outcome?, agreed: String, onRecord: String = ""
+    caseID: String, lesions: [String] = [], leftOut: [String] = [],
+    earlier: TeamMeeting.Outcome?, decided: [String: MeetingDecision] = [:], agreed: String,
+    onRecord: String = ""
   ) {
     self.caseID = caseID
+    self.lesions = lesions
+    self.leftOut = leftOut
     self.onRecord = onRecord
     texts[.agreed] = earlier?.agreed ?? agreed
     guard let earlier else { return }
-    decision = MeetingDecision(rawValue: earlier.decision)
+    if let same = MeetingDecision(rawValue: earlier.decision) {
+      decideAll(same)
+    } else {
+      decisions = decided
+    }
     field = .agreed
     texts[.dissented] = earlier.dissented
     texts[.reason] = earlier.reason
@@ -66,32 +80,25 @@ struct OutcomeForm: Hashable, Sendable {
   /// counts, so that a sentence typed there by mistake decides nothing.
   private(set) var slip = ""
 
-  /// What there is to say of the field under the cursor.
-  var help: String {
-    slip.isEmpty ? field.help : "\(slip) is no outcome; take it back, then: \(field.help)"
-  }
-
   /// Takes a character: a letter of the outcome, or text.
   mutating func type(_ character: Character) -> Bool {
     guard field == .decision else {
       self[field].append(character)
       return true
     }
-    guard slip.isEmpty, let word = Self.letters[character] else {
+    guard slip.isEmpty, decide(character) else {
       if slip.count < 12 { slip.append(character) }
       return false
     }
-    decision = word
-    field = .dissented
     return true
   }
 
   mutating func erase() {
-    if field == .decision {
-      slip = String(slip.dropLast())
-    } else {
+    guard field == .decision else {
       self[field] = String(self[field].dropLast())
+      return
     }
+    if slip.isEmpty { lesion = nil } else { slip = String(slip.dropLast()) }
   }
 
   mutating func move(by distance: Int) {
@@ -122,16 +129,19 @@ struct OutcomeForm: Hashable, Sendable {
 
   /// Why the outcome cannot be recorded yet.
   var whyIncomplete: String? {
-    guard let decision else { return "No outcome yet: a o d r t on Outcome." }
-    let needsReason = decision != .accept && self[.reason].trimmed.isEmpty
-    return needsReason ? "Say why in Reason: \(decision.label) needs one." : nil
+    guard !decisions.isEmpty else { return "No outcome yet: a o d r t on Outcome." }
+    if let open = undecided.first { return "No outcome yet for lesion \(open)." }
+    guard let other = decisions.values.first(where: { $0 != .accept }),
+      self[.reason].trimmed.isEmpty
+    else { return nil }
+    return "Say why in Reason: \(other.label) needs one."
   }
 
   /// The outcome, once it is whole.
   var outcome: TeamMeeting.Outcome? {
-    guard let decision, whyIncomplete == nil else { return nil }
+    guard whyIncomplete == nil else { return nil }
     return TeamMeeting.Outcome(
-      caseID: caseID, decision: decision.rawValue, agreed: self[.agreed].trimmed,
+      caseID: caseID, decision: decisionOnRecord, agreed: self[.agreed].trimmed,
       dissented: self[.dissented].trimmed, reason: self[.reason].trimmed, actions: actions)
   }
 

@@ -1,13 +1,17 @@
 internal import Logic
 internal import Reports
+internal import Rules
 
 /// What a meeting came to, in words for its screens.
 enum OutcomeWords {
-  static func claim(_ outcome: TeamMeeting.Outcome) -> PresentedCase.Claim {
+  static func claim(
+    _ outcome: TeamMeeting.Outcome, in record: Case?
+  ) -> PresentedCase.Claim {
+    let scope = record.map { MeetingMinutes.scope(of: outcome.decision, in: $0) } ?? ""
     let dissent = outcome.dissented.isEmpty ? "" : "; dissent: \(outcome.dissented)"
     let reason = outcome.reason.isEmpty ? "" : ": \(outcome.reason)"
     return PresentedCase.Claim(
-      "DECIDED", MeetingMinutes.words(for: outcome.decision) + reason + dissent, .ok)
+      "DECIDED", MeetingMinutes.words(for: outcome.decision) + scope + reason + dissent, .ok)
   }
 
   /// The outcome in a word or two.
@@ -18,7 +22,8 @@ enum OutcomeWords {
 
   /// The outcome in one short word.
   static func word(_ decision: String) -> String {
-    ["accept_if": "if", "other_technique": "other"][decision] ?? decision
+    let words = ["accept_if": "if", "other_technique": "other"]
+    return words[decision] ?? (MeetingDecision(rawValue: decision) == nil ? "mixed" : decision)
   }
 
   static func words(_ action: TeamMeeting.Action) -> String {

@@ -88,7 +88,9 @@ extension Presenter {
       caseHere ?? "", note: "", row: box.row, column: box.column, width: box.columns)
     var lines: [PresentedCase.Claim] = []
     if let id = caseHere, let shown = cases[id] {
-      if let outcome = meeting.outcome(of: id) { lines.append(OutcomeWords.claim(outcome)) }
+      if let outcome = meeting.outcome(of: id) {
+        lines.append(OutcomeWords.claim(outcome, in: records[id]))
+      }
       let foremost = ["QUESTION", "HOLDS", "NOT KNOWN"]
       lines += shown.claims.filter { foremost.contains($0.label) }
     }

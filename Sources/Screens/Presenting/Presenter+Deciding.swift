@@ -11,8 +11,12 @@ extension Presenter {
       return say("As you left it.")
     }
     let onRecord = OutcomeFiling.onRecord(record, rulebook.catalogue)
+    let lesions = OutcomeFiling.lesions(of: record).map(\.id)
     form = OutcomeForm(
-      caseID: id, earlier: meeting.outcome(of: id), agreed: whoIsHere, onRecord: onRecord)
+      caseID: id, lesions: lesions,
+      leftOut: record.lesions.map(\.id).filter { !lesions.contains($0) },
+      earlier: meeting.outcome(of: id), decided: OutcomeFiling.decided(record), agreed: whoIsHere,
+      onRecord: onRecord)
     if whoIsHere.isEmpty, meeting.outcome(of: id) == nil { form?.field = .agreed }
   }
 
@@ -49,11 +53,12 @@ extension Presenter {
       return
     }
     guard let outcome = open.outcome, let record = records[open.caseID] else {
-      open.field = open.decision == nil ? .decision : .reason
+      open.field = open.undecided.isEmpty && !open.decisions.isEmpty ? .reason : .decision
       notice = Notice(open.whyIncomplete ?? "", .warn)
       return
     }
-    let filing = OutcomeFiling(outcome, of: meeting, in: record, rulebook, now: now)
+    let filing = OutcomeFiling(
+      outcome, deciding: open.decisions, of: meeting, in: record, rulebook, now: now)
     if let refusal = filing.refusal {
       open.field = refusal.field
       notice = Notice(refusal.words, .warn)

@@ -17,7 +17,7 @@ extension Presenter {
     var row = right.row
     var claims = shown.claims + shown.details
     if let outcome = meeting.outcome(of: shown.id) {
-      claims.insert(OutcomeWords.claim(outcome), at: 0)
+      claims.insert(OutcomeWords.claim(outcome, in: records[shown.id]), at: 0)
     }
     for (index, claim) in claims.enumerated() {
       guard row < right.endRow else { break }

@@ -63,7 +63,11 @@ extension Presenter {
     case .closes: palette = nil
     case .runs(let id, let argument):
       palette = nil
-      id == DeskCommand.agenda.id ? takeAgenda(argument) : run(id, isConfirmed: false)
+      switch DeskCommand(id: id) {
+      case .agenda: takeAgenda(argument)
+      case .theme: effects.append(.chooseTheme(argument))
+      default: run(id, isConfirmed: false)
+      }
     }
   }
 
@@ -94,7 +98,7 @@ extension Presenter {
   mutating func turn(to page: Page) {
     self.page = page
     if page == .agenda { agenda.selected = meeting.shown ?? agenda.selected }
-    namesAgenda = false
+    (namesAgenda, reasons) = (false, nil)
     named = nil
   }
 }

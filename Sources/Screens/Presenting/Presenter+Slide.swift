@@ -19,7 +19,7 @@ extension Presenter {
     }
     var claims = shown.claims
     if let outcome = meeting.outcome(of: shown.id) {
-      claims.insert(OutcomeWords.claim(outcome), at: 0)
+      claims.insert(OutcomeWords.claim(outcome, in: records[shown.id]), at: 0)
     }
     let gap = min(2, max(0, (box.endRow - row) / max(1, claims.count) - 1))
     let linesEach = claims.count * (gap + 2) <= box.endRow - row ? 2 : 1

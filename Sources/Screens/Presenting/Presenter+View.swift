@@ -16,6 +16,8 @@ extension Presenter {
       drawAgenda(on: &grid, in: body)
     } else if isBlank {
       grid.write("This screen is blank.", row: body.row + 1, column: 1, role: .textDim)
+    } else if let reasons {
+      reasons.draw(on: &grid, in: body, commandsOf: follows ? "following" : "presenting")
     } else if let shown = shownCase {
       isLarge ? drawSlide(shown, on: &grid, in: body) : drawDense(shown, on: &grid, in: body)
     } else {
@@ -74,7 +76,7 @@ extension Presenter {
 
   private var advice: (text: String, role: Role) {
     if presentDraft != nil { return ("Who is here, by letter or name. Enter keeps it.", .textDim) }
-    if let form { return (form.field.help, .textDim) }
+    if let form { return (form.help, .textDim) }
     if follows { return following }
     if meeting.isClosed {
       return ("The meeting is closed. {agenda.save} writes the minutes, without names.", .textDim)

@@ -12,6 +12,8 @@ package struct Presenter: Sendable {
   /// Whether cases can be opened from here, which takes a workstation around the meeting.
   let opensCases: Bool
   let bindings: KeyBindings
+  /// The themes there are, for the palette to name.
+  let themes: [String]
   /// The cases as they were read last, so that only what changed is worked out anew.
   private(set) var records: [String: Case] = [:]
   var cases: [String: PresentedCase] = [:]
@@ -30,6 +32,8 @@ package struct Presenter: Sendable {
   /// What is being typed about who is here.
   var presentDraft: String?
   var form: OutcomeForm?
+  /// The reasons that stand in place of the slide.
+  var reasons: PresentedReasons?
   /// What was typed about cases and is not recorded.
   var drafts: [String: OutcomeForm] = [:]
   /// An outcome that waits for `C`.
@@ -50,13 +54,14 @@ package struct Presenter: Sendable {
 
   package init(
     _ meeting: TeamMeeting, cases: [Case], rulebook: Rulebook, follows: Bool, now: Moment,
-    opensCases: Bool = false, bindings: KeyBindings = .standard
+    opensCases: Bool = false, bindings: KeyBindings = .standard, themes: [String] = []
   ) {
     self.rulebook = rulebook
     self.meeting = meeting
     self.follows = follows
     self.opensCases = opensCases
     self.bindings = bindings
+    self.themes = themes
     self.now = now
     isLarge = follows
     take(cases)
@@ -69,13 +74,16 @@ package struct Presenter: Sendable {
   }
 
   private mutating func take(_ read: [Case]) {
-    for record in read where records[record.id] != record {
+    var changed: Set<String> = []
+    for record in read where records[record.id] != (follows ? record.unnamed : record) {
+      changed.insert(record.id)
       // A screen that follows does not even hold the names.
       records[record.id] = follows ? record.unnamed : record
       cases[record.id] = PresentedCase(record, rulebook)
       if !follows { names[record.id] = Who.name(record) }
     }
     if named != meeting.shown { named = nil }
+    followReasons(changed: changed)
   }
 
   /// What to do first: show the first case that needs the meeting, where the cases are presented.

@@ -12,6 +12,8 @@ package enum PresenterEffect: Hashable, Sendable {
   case mark(String, asDealtWith: Bool)
   /// Writes the minutes to files of about these names.
   case export([Effect.Export])
+  /// Looks different from the next paint on.
+  case chooseTheme(String)
   case suspend, redraw
   /// The user leaves the meeting, which goes on.
   case quit

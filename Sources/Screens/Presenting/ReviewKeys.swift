@@ -8,13 +8,16 @@ extension Presenter {
     here: [
       Command("following.leave", "q", label: "leave", hint: Hint("leave", rank: 1)) {
         $0.effects.append(.quit)
-      }
-    ],
-    everywhere: systemKeys)
+      },
+      Command("following.back", .escape, label: "from reasons back to the case") {
+        $0.reasons = nil
+      },
+    ] + reasonKeys(prefix: "following"), everywhere: helpKeys + systemKeys)
 
   /// The keys while cases are presented.
   static let reviewKeys = Keymap<Presenter>(
-    here: paging + ofCase + ofMeeting(prefix: "presenting", close: close)
+    here: paging + ofCase + reasonKeys(prefix: "presenting")
+      + ofMeeting(prefix: "presenting", close: close)
       + opening(prefix: "presenting") { $0.meeting.shown },
     everywhere: helpKeys + systemKeys)
 
@@ -31,8 +34,12 @@ extension Presenter {
       when: { $0.neighbour(-1) == nil ? .off("This is the first case.") : .on }
     ) { $0.show($0.neighbour(-1)) },
     Command(
-      "presenting.agenda", .escape, label: "the agenda", hint: Hint("agenda", rank: 4)
-    ) { $0.turn(to: .agenda) },
+      "presenting.agenda", .escape, label: "from reasons back to the case; the agenda",
+      hint: Hint("agenda", rank: 4)
+    ) { presenter in
+      if presenter.reasons == nil { presenter.turn(to: .agenda) }
+      presenter.reasons = nil
+    },
   ]
 
   private static let ofCase: [Command<Presenter>] = [
@@ -121,7 +128,9 @@ extension Presenter {
       $0.help = Help(title: "Keys: meeting", $0.keys.lines(in: $0), naming: $0.bindings)
     },
     Command("palette", ":", label: "find a command by its words") {
-      $0.palette = CommandPalette($0.keys.lines(in: $0), themes: [], commands: [.agenda])
+      $0.palette = CommandPalette(
+        $0.keys.lines(in: $0), themes: $0.themes,
+        commands: $0.follows ? [.theme] : [.agenda, .theme], naming: $0.bindings)
     },
   ]
 

@@ -67,29 +67,44 @@ extension Work {
 
   /// Takes back the last change, whichever step made it.
   mutating func undo() {
-    guard let entry = file.journal.undoAndRedo.undo.last else { return }
+    let entries = file.nextUndo
+    guard let entry = entries.first else { return }
     if entry.number <= file.lastAtOpening, !file.undoesEarlier {
       file.undoesEarlier = true
       say(
         "This sitting is undone. {undo} again takes back what came before it: "
-          + "\(entry.change.words(file.catalogue)).", .warn)
+          + "\(words(entries.map(\.change))).", .warn)
       return
     }
-    if case .answer(let place, _, _) = entry.change { file.drafts[place] = nil }
-    change(entry.change.inverse, .undoing(entry.number))
-    show(entry.change, said: "Undone")
+    for case .answer(let place, _, _) in entries.map(\.change) { file.drafts[place] = nil }
+    make(entries.map { ($0.change.inverse, .undoing($0.number)) })
+    show(entries.map(\.change), said: "Undone")
   }
 
   /// Makes the change again that was taken back last.
   mutating func redo() {
-    guard let entry = file.journal.undoAndRedo.redo.last else { return }
-    change(entry.change, .redoing(entry.number))
-    show(entry.change, said: "Done again")
+    let entries = file.nextRedo
+    make(entries.map { ($0.change, .redoing($0.number)) })
+    show(entries.map(\.change), said: "Done again")
   }
 
-  private mutating func show(_ change: CaseChange, said verb: String) {
-    if case .answer(let place, _, _) = change { _ = step.go(to: place, in: file) }
+  /// Makes changes that are one step, and says what they changed together.
+  private mutating func make(_ changes: [(CaseChange, JournalEntry.Manner)]) {
+    let before = file.assessment
+    for (one, manner) in changes { change(one, manner) }
+    guard changes.count > 1, !isRefused else { return }
+    reply.notice = Notice(Consequences(from: before, to: file.assessment, file).words)
+  }
+
+  private mutating func show(_ changes: [CaseChange], said verb: String) {
+    guard let first = changes.first else { return }
+    if case .answer(let place, _, _) = first { _ = step.go(to: place, in: file) }
     let effect = reply.notice?.text ?? ""
-    say("\(verb): \(change.words(file.catalogue)). \(effect)")
+    say("\(verb): \(words(changes)). \(effect)")
+  }
+
+  private func words(_ changes: [CaseChange]) -> String {
+    changes.count == 1
+      ? changes[0].words(file.catalogue) : "the outcome of the meeting, \(changes.count) answers"
   }
 }

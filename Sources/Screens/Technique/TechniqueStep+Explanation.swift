@@ -4,12 +4,15 @@ internal import Rules
 
 /// The page that explains a verdict in plain words on one screen.
 extension TechniqueStep {
-  func drawExplanation(_ file: OpenCase, on grid: inout Grid, in box: Box) {
+  ///
+  /// - Parameter note: how the page is turned, where that is not as on the step.
+  func drawExplanation(_ file: OpenCase, on grid: inout Grid, in box: Box, note: String? = nil) {
     guard box.rows > 2, let selected = selected(file) else { return }
     grid.rule(
       "Why \(selected.technique.label.lowercased()) is \(selected.verdict.label)",
-      note: file.naming(
-        "{technique.why} closes, {technique.trace} every rule, {technique.flips} flips"),
+      note: note
+        ?? file.naming(
+          "{technique.why} closes, {technique.trace} every rule, {technique.flips} flips"),
       row: box.row, column: box.column,
       width: box.columns)
     // The cursor stays on what is explained, for those who follow it.

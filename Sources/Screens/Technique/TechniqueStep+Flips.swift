@@ -21,11 +21,12 @@ extension TechniqueStep {
     return choices.isEmpty ? nil : choices[min(flipRow, choices.count - 1)]
   }
 
-  func drawFlips(_ file: OpenCase, on grid: inout Grid, in box: Box) {
+  /// - Parameter note: how the page is turned, where that is not as on the step.
+  func drawFlips(_ file: OpenCase, on grid: inout Grid, in box: Box, note: String? = nil) {
     guard box.rows > 3, let page = flips(file), let selected = selected(file) else { return }
     grid.rule(
       "What would change \(selected.technique.label.lowercased()): \(selected.verdict.label)",
-      note: file.naming("{technique.edit} goes there"), row: box.row, column: box.column,
+      note: note ?? file.naming("{technique.edit} goes there"), row: box.row, column: box.column,
       width: box.columns)
     let (list, foot) = box.splitRows(top: 1).bottom.splitRows(bottom: 1)
     let width = list.columns >= 170 ? 112 : list.columns

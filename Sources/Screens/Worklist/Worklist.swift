@@ -103,17 +103,29 @@ struct Worklist: Sendable {
     unreadable += listing.unreadable
   }
 
-  /// Takes rows that have been worked out, of cases that had none.
+  /// Takes rows that have been worked out: of cases that had none, or that somebody has changed.
   mutating func take(_ assessed: [WorklistRow], of ids: [String], unreadable: Int) {
     self.unreadable += unreadable
-    if unassessed.starts(with: ids) {
+    let isLive = !unassessed.starts(with: ids)
+    if !isLive {
       unassessed = unassessed.dropFirst(ids.count)
     } else {
       let ids = Set(ids)
       unassessed.removeAll { ids.contains($0) }
     }
     if unassessed.isEmpty { (found, sought) = ([:], []) }
-    append(assessed)
+    if let lookedFor, ids.contains(lookedFor) { self.lookedFor = nil }
+    isLive ? replace(assessed, of: Set(ids)) : append(assessed)
+  }
+
+  /// Takes rows in place of those of the same cases. One of these that has no row is gone.
+  private mutating func replace(_ new: [WorklistRow], of ids: Set<String>) {
+    let old = rows.map { rows in (0..<rows.count).map { rows[$0] } } ?? []
+    rows = WorklistRows(old.filter { !ids.contains($0.id) } + new)
+    (openCount, needingCount) = (0, 0)
+    count(from: 0)
+    (found, sought) = ([:], [])
+    arrange()
   }
 
   /// Takes which cases fit terms of the filter.

@@ -26,6 +26,8 @@ import Testing
     Shot(name: "mdt-agenda-names", keys: ["Esc", "r", "C", "e", "I"]),
     Shot(
       name: "mdt-closed", keys: ["d", "I", "Enter", "d", "Enter", "x", "Enter", "Enter", "Z", "C"]),
+    Shot(name: "mdt-why", keys: ["w"]),
+    Shot(name: "mdt-flips", keys: ["f", "J"]),
     Shot(name: "mdt-keys", keys: ["Esc", "?"]),
   ]
 

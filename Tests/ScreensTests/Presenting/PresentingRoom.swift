@@ -12,6 +12,9 @@ struct PresentingRoom {
   private(set) var records: [String: Case]
   private(set) var exports: [Screens.Effect.Export] = []
   private(set) var opened: [String] = []
+  private(set) var themes: [String] = []
+  /// What the outcome that was recorded last wrote into its case.
+  private(set) var filled: [CaseChange] = []
   /// Keys pressed so far, those of typed text not among them.
   var keys = 0
   var hasEnded = false
@@ -60,6 +63,7 @@ struct PresentingRoom {
       case .show(let id): showings.append(.init(caseID: id, seconds: Story.now.seconds))
       case .record(let outcome, let changes):
         outcomes.append(outcome)
+        filled = changes
         for change in changes {
           #expect(throws: Never.self) { try records[outcome.caseID]?.apply(change) }
         }
@@ -69,6 +73,7 @@ struct PresentingRoom {
       case .export(let written): exports += written
       case .open(let id, let step): opened.append("\(id) at \(step)")
       case .quit, .end: hasEnded = true
+      case .chooseTheme(let name): themes.append(name)
       case .suspend, .redraw: break
       }
       meeting = TeamMeeting(
