@@ -14,10 +14,12 @@ struct Pens {
   private let hasOwnColours: Bool
   private var pairs: [Pair: Int32] = [:]
   private var pens: [Style: Pen] = [:]
+  private var styles: [Place: Style] = [:]
 
-  /// The least contrast that few colours may leave text.
-  var floor: Double {
-    didSet { if floor != oldValue { pens = [:] } }
+  /// What a cell means, and what it lies on.
+  private struct Place: Hashable {
+    let role: Role
+    let ground: Role?
   }
 
   private struct Pair: Hashable {
@@ -26,8 +28,7 @@ struct Pens {
   }
 
   /// Asks the terminal, which must be open, what colours it has.
-  init(floor: Double) {
-    self.floor = floor
+  init() {
     // Curses counts the colours only now; before, there are none.
     start_color()
     depth = ColourDepth(colours: Int(trocar_colours()))
@@ -35,12 +36,22 @@ struct Pens {
     mostPairs = Int(trocar_pairs())
   }
 
-  mutating func pen(for style: Style) -> Pen {
-    if let pen = pens[style] { return pen }
-    let reduced = depth.reduce(style, floor: floor)
+  /// Another palette is used from now on.
+  mutating func forget() { styles = [:] }
+
+  mutating func pen(for role: Role, on ground: Role?, _ palette: Palette) -> Pen {
+    let place = Place(role: role, ground: ground)
+    let style = styles[place] ?? palette.style(for: role, on: ground, at: depth)
+    styles[place] = style
+    return pen(for: style)
+  }
+
+  /// The pen of a style as the terminal can show it.
+  private mutating func pen(for reduced: Style) -> Pen {
+    if let pen = pens[reduced] { return pen }
     let pair = pair(Pair(foreground: reduced.foreground, background: reduced.background))
     let pen = Pen(attributes: attributes(of: reduced), pair: pair)
-    pens[style] = pen
+    pens[reduced] = pen
     return pen
   }
 

@@ -15,7 +15,7 @@ package struct Terminal: ~Copyable {
   /// How roles look; a new palette shows at the next paint.
   package var palette: Palette {
     didSet {
-      pens.floor = palette.floor
+      pens.forget()
       shown = nil
     }
   }
@@ -60,7 +60,7 @@ package struct Terminal: ~Copyable {
     self.palette = palette
     self.signals = signals
     self.restoration = restoration
-    self.pens = Pens(floor: palette.floor)
+    self.pens = Pens()
     takeSize()
     modes.switchOn()
   }
@@ -104,7 +104,7 @@ extension Terminal: Display {
   package mutating func show(_ grid: Grid) {
     if shown == nil { trocar_erase() }
     for run in grid.changes(from: shown) {
-      let pen = pens.pen(for: palette.style(for: run.role, on: run.ground))
+      let pen = pens.pen(for: run.role, on: run.ground, palette)
       var column = Int32(run.column)
       for cell in run.cells {
         if !cell.isContinuation { put(cell, row: Int32(run.row), column: column, pen) }

@@ -33,7 +33,7 @@ package struct ThemeCheck: Hashable, Sendable {
     for depth in [ColourDepth.direct, .palette, .sixteen, .eight] {
       for ground in [nil, Role.cursorRow, .cursorCell] {
         for role in Role.all {
-          let style = depth.reduce(palette.style(for: role, on: ground), floor: theme.floor)
+          let style = palette.style(for: role, on: ground, at: depth)
           guard let text = style.shownText(at: depth), let paper = style.background.light else {
             unmeasured += 1
             continue

@@ -16,10 +16,19 @@ extension ScreenOptions {
   func walk(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?
   ) throws {
-    Self.letSignalsEndTheProgram()
+    try Self.walk(store, rulebook, locations, startingOn: id, reports: reports)
+  }
+
+  /// The same, also for somebody who comes in by SSH.
+  static func walk(
+    _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
+    reports: String? = nil, in kiosk: Kiosk? = nil
+  ) throws {
+    letSignalsEndTheProgram()
     let isSaved = MainActor.assumeIsolated {
       var workstation = Workstation(
-        rulebook: rulebook(), outside: Self.outside(store, rulebook, locations, reports: reports))
+        rulebook: rulebook(),
+        outside: outside(store, rulebook, locations, reports: reports, in: kiosk))
       var lines = StandardLines()
       return workstation.walk(on: &lines, startingOn: id)
     }

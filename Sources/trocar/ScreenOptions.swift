@@ -34,6 +34,12 @@ struct ScreenOptions: ParsableArguments {
   /// Fails early and in words where the workstation cannot have the screen.
   func checkTerminal() throws { try Self.checkTerminal() }
 
+  /// Whether there is a terminal that cannot place its cursor, as far as it says so.
+  static var isOnBareTerminal: Bool {
+    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ["", "dumb"].contains(kind)
+  }
+
   static func checkTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failure(

@@ -221,6 +221,9 @@ final class Sitting {
 
   func endSession() { workstation.endSession() }
 
+  /// Is asked in lines in place of the screen; whether everything was saved.
+  func walk(on lines: inout ScriptedLines) -> Bool { workstation.walk(on: &lines) }
+
   var hasEnded: Bool { workstation.hasEnded }
   var grid: Grid { workstation.desk.grid(display.size) }
   var screen: String { grid.plainText }

@@ -60,11 +60,39 @@ struct FieldRow {
         view.hint.clipped(to: box.endColumn - 1 - start), row: row, column: start,
         role: view.hintRole)
     }
+    if isHere, isChoosing { linkChoices(view.hint, on: &grid, row: row, column: start, in: box) }
     grid.postpone(
       Box(row: row, column: start, rows: 1, columns: box.endColumn - start),
       as: field.place.fact.rawValue)
     guard isHere else { return }
     grid.cursor = Position(row: row, column: isOpen ? min(end, box.endColumn - 1) : column + 1)
+  }
+
+  /// Lets a click on a choice answer the field, where all of them stand beside it.
+  private func linkChoices(
+    _ hint: String, on grid: inout Grid, row: Int, column: Int, in box: Box
+  ) {
+    var start = hint.startIndex
+    for (words, typed) in choices {
+      guard let range = hint[start...].firstRange(of: words) else { return }
+      let left = column + String(hint[..<range.lowerBound]).columns
+      guard left + words.columns < box.endColumn else { return }
+      grid.link(
+        Box(row: row, column: left, rows: 1, columns: words.columns),
+        to: ChoiceClick.command(typed))
+      start = range.upperBound
+    }
+  }
+
+  /// The choices as they stand beside the field, and the letter of each.
+  private var choices: [(words: String, typed: String)] {
+    switch field.declaration.kind {
+    case .yesNo: return ["y", "n", "-"].map { ($0, $0) }
+    case .word:
+      let letters = ChoiceLetters(of: field.declaration)
+      return zip(letters.marked, letters.letters).map { ($0, String($1)) } + [("[-]not known", "-")]
+    case .words, .number, .numbers, .levels, .date, .text: return []
+    }
   }
 
   private var isOpen: Bool { isHere && file.editor?.place == field.place }

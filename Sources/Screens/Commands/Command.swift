@@ -14,7 +14,7 @@ struct Command<State: Sendable>: Sendable {
   let label: String
   /// How it stands in the line of keys; nothing where it stands in the help only.
   let hint: Hint?
-  let availability: @Sendable (State) -> Availability
+  var availability: @Sendable (State) -> Availability
   /// What will be true, asked before anything that undo cannot take back; `C` then performs.
   let confirmation: @Sendable (State) -> String?
   let perform: @Sendable (inout State) -> Void

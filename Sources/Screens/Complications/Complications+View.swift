@@ -56,13 +56,17 @@ extension Complications {
         label: "\(lesion.id) \(Target.place(lesion, file.catalogue) ?? "no site")",
         detail: planned?.label ?? none ?? read ?? "nothing is open")
     }
-    Tabs(tabs: tabs, here: file.lesionIndex).draw(on: &grid, row: 0)
     let lines = allLines(file)
-    guard !lines.isEmpty else { return }
+    guard !lines.isEmpty else {
+      Tabs(tabs: tabs, here: file.lesionIndex).draw(on: &grid, row: 0)
+      return
+    }
     let summary = RiskSummary(lines, isReviewed: isChosen(file))
     let isBrief = grid.size.columns < 110
     let strip = isBrief ? [] : summary.strip + ["  "]
     let spans = [" "] + strip + summary.words(isBrief: isBrief)
+    Tabs(tabs: tabs, here: file.lesionIndex, keptFree: spans.columns + 2)
+      .draw(on: &grid, row: 0)
     grid.write(spans, row: 0, column: grid.size.columns - spans.columns - 1)
   }
 

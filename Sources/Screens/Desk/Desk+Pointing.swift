@@ -34,6 +34,8 @@ extension Desk {
   private mutating func follow(_ command: String) -> [Effect] {
     if let help { return press(help, Help.keyLines.key(of: command)) }
     if let palette { return press(palette, CommandPalette.keyLines.key(of: command)) }
+    if let typed = ChoiceClick.typed(command) { return choose(typed) }
+    if let place = FigureClick.place(command) { return go(to: place) }
     return run(command)
   }
 
@@ -48,7 +50,7 @@ extension Desk {
   /// What is being typed is left as Esc leaves it, unless the command is one of those that count
   /// while it is typed: EDIT mode keeps it, a search ends, a filter stays.
   private mutating func leaveTyping(for command: String) -> [Effect] {
-    guard help == nil, palette == nil else { return [] }
+    guard help == nil, palette == nil, ChoiceClick.typed(command) == nil else { return [] }
     if page == .worklist {
       worklist.isFiltering = false
       return []

@@ -31,8 +31,17 @@ struct ChoicePane {
     grid.rule(
       title, note: bindings.naming(note), row: ruleRow, column: box.column + 1,
       width: box.columns - 2)
+    grid.cover(Box(row: row, column: box.column, rows: rows, columns: box.columns))
+    let (widest, perLine) = Self.columns(items, width: box.columns - 4)
     for (offset, line) in lines.prefix(rows - 1).enumerated() {
-      grid.write(line, row: (coversField ? row : row + 1) + offset, column: box.column + 3)
+      let lineRow = (coversField ? row : row + 1) + offset
+      grid.write(line, row: lineRow, column: box.column + 3)
+      for (place, typed) in typed.dropFirst(offset * perLine).prefix(perLine).enumerated() {
+        let start = box.column + 3 + place * widest
+        grid.link(
+          Box(row: lineRow, column: start, rows: 1, columns: widest - 2),
+          to: ChoiceClick.command(typed))
+      }
     }
   }
 
@@ -46,8 +55,19 @@ struct ChoicePane {
       ? "a letter answers, - not known" : "type ahead, {edit.accept} takes the first, - not known"
   }
 
-  private func lines(width: Int) -> [[Span]] {
-    Self.flow(items.filter { !$0.isEmpty }, width: width)
+  private func lines(width: Int) -> [[Span]] { Self.flow(items, width: width) }
+
+  /// What a click on each item types.
+  private var typed: [String] {
+    isSet || editor.isAnsweredByOneKey
+      ? ChoiceLetters(of: editor.declaration).letters.map { String($0) } : found.map(\.label)
+  }
+
+  /// The choices that fit what is typed ahead.
+  private var found: [Choice] {
+    let all = editor.declaration.kind.choices
+    let text = editor.text.trimmed
+    return text.isEmpty ? all : ChoiceText(editor.declaration, all).matches(text)
   }
 
   private var items: [[Span]] {
@@ -61,19 +81,20 @@ struct ChoicePane {
       }
     }
     if editor.isAnsweredByOneKey { return letters.marked.map { [Span($0, .fieldChoice)] } }
-    let found =
-      editor.text.trimmed.isEmpty
-      ? declaration.kind.choices
-      : ChoiceText(declaration, declaration.kind.choices).matches(editor.text.trimmed)
     return found.enumerated().map { number, choice in
       [Span(choice.label, number == 0 && !editor.text.isEmpty ? .matchHit : .fieldChoice)]
     }
   }
 
+  /// How wide the columns are, and how many stand side by side.
+  private static func columns(_ items: [[Span]], width: Int) -> (widest: Int, perLine: Int) {
+    let widest = (items.map(\.columns).max() ?? 0) + 2
+    return (widest, max(1, (width + 2) / max(1, widest)))
+  }
+
   /// Items side by side in equal columns, as many as fit.
   private static func flow(_ items: [[Span]], width: Int) -> [[Span]] {
-    let widest = (items.map(\.columns).max() ?? 0) + 2
-    let perLine = max(1, (width + 2) / max(1, widest))
+    let (widest, perLine) = columns(items, width: width)
     return stride(from: 0, to: items.count, by: perLine).map { start in
       items[start..<min(items.count, start + perLine)].flatMap { item in
         item + [Span(String(repeating: " ", count: max(0, widest - item.columns)))]

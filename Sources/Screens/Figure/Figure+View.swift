@@ -53,6 +53,10 @@ extension Figure {
       grid.write("   ", row: start.row, column: start.column + 1)
       grid.write(marks, row: start.row, column: start.column + 1, width: FigureMarks.columns)
       grid.write(right, row: start.row, column: start.column + 4, role: role)
+      if let command = FigureClick.command(place) {
+        grid.link(
+          Box(row: start.row, column: start.column, rows: 1, columns: 5), to: command)
+      }
       guard isHere else { continue }
       grid.write(">", row: start.row, column: gutter(start), role: .cursorGutter)
       grid.lay(

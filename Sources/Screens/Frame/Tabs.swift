@@ -14,11 +14,14 @@ struct Tabs {
   let here: Int
   /// What turns to the tab after and the one before.
   var commands = RowCommands(up: "lesion.previous", down: "lesion.next")
+  /// The columns at the end of the row that are left to something else.
+  var keptFree = 0
 
   /// Draws as many tabs as fit, the shown one always among them; `<` and `>` say that there are more.
   func draw(on grid: inout Grid, row: Int) {
     guard !tabs.isEmpty else { return }
-    let width = grid.size.columns - 4
+    let end = grid.size.columns - keptFree
+    let width = end - 4
     var shown = here...here
     while shown.lowerBound > 0, columns(shown.lowerBound - 1...here) <= width {
       shown = shown.lowerBound - 1...here
@@ -34,7 +37,8 @@ struct Tabs {
       let isHere = index == here
       let start = column
       if isHere { grid.write("[", row: row, column: column, role: .tabHere) }
-      column = grid.write(spans(index), row: row, column: column + 1)
+      column = grid.write(
+        spans(index), row: row, column: column + 1, width: max(0, end - column - 3))
       if isHere { column = grid.write("]", row: row, column: column, role: .tabHere) }
       grid.link(
         Box(row: row, column: start, rows: 1, columns: column - start), by: index - here, commands)

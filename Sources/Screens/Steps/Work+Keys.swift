@@ -5,7 +5,9 @@ internal import Rules
 extension Work {
   /// What keys do in command mode: those of the step, and those that are the same in all steps.
   static var keys: Keymap<Work<S>> {
-    Keymap(here: S.commands, everywhere: stepKeys + changeKeys + otherKeys + systemKeys)
+    Keymap(
+      here: S.commands.map { $0.withPen() },
+      everywhere: stepKeys + changeKeys + otherKeys + systemKeys)
   }
 
   private static var stepKeys: [Command<Work<S>>] {

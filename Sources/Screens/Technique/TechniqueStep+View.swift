@@ -41,8 +41,8 @@ extension TechniqueStep {
       let target = Target.place(lesion, file.catalogue) ?? "no site"
       return Tabs.Tab(label: "\(lesion.id) \(target)", detail: planned)
     }
-    Tabs(tabs: tabs, here: file.lesionIndex).draw(on: &grid, row: 0)
     let pages = page == .compare ? "[Compare] Plan" : "Compare [Plan]"
+    Tabs(tabs: tabs, here: file.lesionIndex, keptFree: pages.columns + 2).draw(on: &grid, row: 0)
     grid.write(
       pages, row: 0, column: grid.size.columns - pages.columns - 1, role: .tabOther)
     grid.link(

@@ -15,6 +15,9 @@ struct ServeCommand: ParsableCommand {
       nothing of the environment counts but TERM, the locale and where the line comes from.
       When a session begins and ends is told to the system's log, without a patient.
 
+      With --plain, and on a terminal that cannot place its cursor (TERM=dumb), the same cases are \
+      asked in lines.
+
       A viewer reads. A planner records answers, plans and what meetings came to. A lead also withdraws \
       and reinstates cases, erases who a patient is, and keeps the store whole.
 
@@ -43,6 +46,7 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How the screen looks; trocar themes list.", valueName: "name"))
   var theme: String?
 
+  @OptionGroup var lines: PlainOption
   @OptionGroup var lock: LockOptions
 
   @Option(
@@ -73,7 +77,7 @@ struct ServeCommand: ParsableCommand {
     let start = ContinuousClock.now
     if let refusal = kiosk.refusal {
       log.refusedCommand()
-      if isatty(STDOUT_FILENO) == 0 { Console.complain(refusal) }
+      if isatty(STDOUT_FILENO) == 0 || asksInLines { Console.complain(refusal) }
     }
     do {
       log.ended(try open(kiosk, log), after: ContinuousClock.now - start)
@@ -83,12 +87,19 @@ struct ServeCommand: ParsableCommand {
     }
   }
 
+  /// Whether cases are asked in lines: where the key says so, and on a terminal without a cursor.
+  private var asksInLines: Bool { lines.plain || ScreenOptions.isOnBareTerminal }
+
   /// Opens the workstation, and gives how it ended.
   private func open(_ kiosk: Kiosk, _ log: SessionLog) throws -> SessionEnding {
-    try ScreenOptions.checkTerminal()
+    if !asksInLines { try ScreenOptions.checkTerminal() }
     let rulebook = try rules.rulebookToCome()
     let store = try locations.openStore(rulebook(), for: kiosk.visitor, at: store)
     log.began()
+    guard !asksInLines else {
+      try ScreenOptions.walk(store, rulebook, locations, startingOn: nil, in: kiosk)
+      return .left
+    }
     return try ScreenOptions.open(
       store, rulebook, locations, startingOn: nil, lock, theme, in: kiosk)
   }

@@ -40,8 +40,7 @@ import Themes
     let rows = (0..<grid.size.rows).map { number in
       String(
         grid.row(number).map { cell in
-          let style = depth.reduce(
-            palette.style(for: cell.role, on: cell.ground), floor: palette.floor)
+          let style = palette.style(for: cell.role, on: cell.ground, at: depth)
           if !styles.contains(style) { styles.append(style) }
           return letters[(styles.firstIndex(of: style) ?? 0) % letters.count]
         })

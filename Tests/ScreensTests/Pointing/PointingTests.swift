@@ -154,9 +154,10 @@ extension Story {
   }
 
   /// Clicks on the last place where a text stands.
-  mutating func click(_ text: String) throws {
+  /// - Parameter right: so many columns to the right of where the text begins.
+  mutating func click(_ text: String, right: Int = 0) throws {
     let found = try #require(row(containing: text), "\(text) does not stand on\n\(screen)")
-    click(on: found, column: place(of: text, on: found) ?? 0)
+    click(on: found, column: (place(of: text, on: found) ?? 0) + right)
   }
 
   mutating func click(on row: Int, column: Int) {

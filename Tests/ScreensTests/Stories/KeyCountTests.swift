@@ -160,7 +160,7 @@ import Testing
     }
   }
 
-  private static let answers = [
+  static let answers = [
     "patient_name": "ABARA Grace", "patient_number": "H0051-3320",
     "referral_question": "Augment L1?", "age_years": "78", "sex": "f", "mobility": "a",
     "premorbid_status": "i", "prognosis": "g", "life_expectancy_months": "60",
