@@ -89,7 +89,7 @@ extension Conversation {
         ?? parts.first(where: { $0.name.lowercased().hasPrefix(sought) })
     else {
       let names = parts.map(\.name).uniqued.joined(separator: ", ")
-      return off("go is followed by a step, 0 to 6, or by one of: \(names).")
+      return off("go is followed by a step, 0 to 7, or by one of: \(names).")
     }
     guard let place = dictation.places(in: part).first else {
       return off("Nothing is asked in \(part.name) yet.")

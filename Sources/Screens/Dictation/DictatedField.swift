@@ -165,7 +165,8 @@ extension EntryField {
   private func question(_ list: [String]) -> String {
     switch declaration.kind {
     case .yesNo: "\(label)? y or n."
-    case .number(let unit, _): FieldUnit.isSilent(unit) ? "\(label)?" : "\(label) in \(unit)?"
+    case .number(let unit, _):
+      FieldUnit.isSilent(unit) || label.hasSuffix(unit) ? "\(label)?" : "\(label) in \(unit)?"
     case .numbers(let unit, _): "\(label) in \(unit)? Several with blanks between."
     case .word(let choices):
       list.isEmpty

@@ -35,6 +35,8 @@ package struct OpenCase: Sendable {
   var isOfMeeting = false
   /// What was typed in fields that could not be read: kept as typed, and counts as not known.
   var drafts: [FactPlace: String] = [:]
+  /// Whether its reasons are shown to a meeting, with fewer commands than the step has.
+  var isPresented = false
   /// The keys that the user has, for what is said about the case.
   var bindings = KeyBindings.standard
 
@@ -54,6 +56,9 @@ package struct OpenCase: Sendable {
   }
 
   package var catalogue: Catalogue { rulebook.catalogue }
+
+  /// What a page says of another of its commands; nothing where it is only shown to a meeting.
+  func pointing(_ text: String) -> String { isPresented ? "" : naming(text) }
 
   /// A text with the keys that the user has where it names a command: `{case.why} close`.
   func naming(_ text: String) -> String { bindings.naming(text) }

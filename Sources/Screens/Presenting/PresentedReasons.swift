@@ -18,6 +18,7 @@ struct PresentedReasons: Sendable {
     self.page = page
     file = OpenCase(record, journal: [], rulebook: rulebook, now: now)
     file.bindings = bindings
+    file.isPresented = true
     open()
   }
 

@@ -63,14 +63,15 @@ extension Explanation {
     for reason in counting.prefix(measure.counting) { lines += rule(reason, width, measure) }
     let left = counting.count - measure.counting
     if left > 0 {
-      lines.append([Span(file.naming("and \(left) more that count: {technique.trace}"), .textDim)])
+      lines.append([
+        Span("and \(left) more that count" + file.pointing(": {technique.trace}"), .textDim)
+      ])
     }
     if absent > 0 {
       lines.append([
         Span(
-          file.naming(
-            "\(Counted.words(absent, "other rule")) looked at, and not so here:"
-              + " {technique.trace} lists them."),
+          "\(Counted.words(absent, "other rule")) looked at, and not so here"
+            + (file.isPresented ? "." : file.naming(": {technique.trace} lists them.")),
           .textDim)
       ])
     }
@@ -123,7 +124,8 @@ extension Explanation {
     if isCut {
       lines.append([
         Span(
-          file.naming("and \(open.count - measure.open + 1) more: {technique.trace}"), .textDim)
+          "and \(open.count - measure.open + 1) more" + file.pointing(": {technique.trace}"),
+          .textDim)
       ])
     }
     return lines

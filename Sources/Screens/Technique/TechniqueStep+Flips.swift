@@ -48,10 +48,10 @@ extension TechniqueStep {
       : ""
     let fixed =
       includesFixed
-      ? "With what cannot change; {technique.fixed} leaves it out."
-      : "Left out: age, diagnosis, past; {technique.fixed} adds."
+      ? "With what cannot change" + file.pointing("; {technique.fixed} leaves it out") + "."
+      : "Left out: age, diagnosis, past" + file.pointing("; {technique.fixed} adds") + "."
     grid.write(
-      "\(count)?? not known yet. \(file.naming(fixed))", row: foot.row, column: foot.column + 1,
+      "\(count)?? not known yet. \(fixed)", row: foot.row, column: foot.column + 1,
       role: .textDim, width: foot.columns - 2)
   }
 

@@ -18,11 +18,10 @@ import Testing
       guard let place = talk.asked, talk.conversation.stop.step == .caseEntry else { break }
       talk.say(try answer(place))
     }
-    talk.say("new study", "mri", "", "t-3")
-    talk.say("go 3")
+    talk.say("new study", "mri", "t-3", "s", "next", "y", "go 3")
     let row = talk.conversation.dictation?.techniques("A")
       .firstIndex { $0.technique == .vertebroplasty }
-    talk.say("\(try #require(row) + 1)")
+    talk.say("\(try #require(row) + 1)", "pain despite analgesics")
     for _ in 0..<80 where talk.conversation.stop.step == .technique { talk.say("") }
     for _ in 0..<40 where talk.conversation.stop.step == .complications { talk.say("a") }
     for typed in [
@@ -50,7 +49,8 @@ import Testing
     let number = try #require(row) + 1
     talk.say("w \(number)", "f \(number)", "\(number)", "no surgery is wanted")
     for _ in 0..<60 where talk.conversation.stop.step == .technique { talk.say("") }
-    for _ in 0..<40 where talk.conversation.stop.step == .complications { talk.say("w", "m") }
+    talk.say("w", "measures", "measures 1", "m")
+    for _ in 0..<40 where talk.conversation.stop.step == .complications { talk.say("a") }
     talk.say("where", "quit")
     expect(talk, "plain-cryoablation")
   }
