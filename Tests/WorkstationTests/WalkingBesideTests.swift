@@ -36,7 +36,7 @@ import Testing
     #expect(said.contains("The pen is yours"))
     let (record, journal) = try ode.store.open("2611-001")
     #expect(record.sheet["patient_name"] == .value(.text("Grace Abara")))
-    #expect(journal.map(\.who) == ["K. Ode"])
+    #expect(journal.last?.who == "K. Ode")
   }
 
   @Test func `an answer of the other is said with the next line`() throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(ode.walk(on: &lines))
     let said = lines.said.joined(separator: "\n")
     #expect(said.contains("lindh: "))
-    #expect(said.contains("Age: 78 years"))
+    #expect(said.contains("Age: 78"))
   }
 
   @Test func `the end of the input lets go of the pen`() throws {

@@ -76,12 +76,12 @@ extension CaseEntry {
     let here = index(file, fields)
     let window = Window(of: fields.count, around: here, rows: rows)
     for (offset, number) in window.range.enumerated() {
-      FieldRow(
-        fields[number], file, isHere: number == here, sign: signs[fields[number].place]
-      ).draw(on: &grid, row: box.row + 1 + offset, in: box)
       grid.link(
         Box(row: box.row + 1 + offset, column: box.column, rows: 1, columns: box.columns),
         by: number - here, Self.rowCommands)
+      FieldRow(
+        fields[number], file, isHere: number == here, sign: signs[fields[number].place]
+      ).draw(on: &grid, row: box.row + 1 + offset, in: box)
     }
     drawPlace(window, of: fields.count, file, on: &grid, in: box)
     guard box.rows > 8 else { return }

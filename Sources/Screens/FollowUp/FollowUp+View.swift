@@ -131,14 +131,15 @@ extension FollowUp {
         let line = lines[field.place]
         let isBad = line?.difference.isDeparture == true || file.drafts[field.place] != nil
         let sign: Sign? = isBad ? .bad : missing.contains(field.place) ? .unknown : nil
+        if let other = fields.firstIndex(where: { $0.place == field.place }) {
+          grid.link(
+            Box(row: box.row + offset, column: box.column, rows: 1, columns: box.columns),
+            by: other - index(fields),
+            RowCommands(up: "follow-up.up", down: "follow-up.down", here: "follow-up.edit"))
+        }
         FieldRow(
           field, file, isHere: number == here, sign: sign, beside: beside(line, file)
         ).draw(on: &grid, row: box.row + offset, in: box)
-        guard let other = fields.firstIndex(where: { $0.place == field.place }) else { continue }
-        grid.link(
-          Box(row: box.row + offset, column: box.column, rows: 1, columns: box.columns),
-          by: other - index(fields),
-          RowCommands(up: "follow-up.up", down: "follow-up.down", here: "follow-up.edit"))
       }
     }
   }

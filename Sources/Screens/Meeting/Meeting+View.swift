@@ -103,14 +103,14 @@ extension Meeting {
       case .heading(let spans):
         grid.write(spans, row: box.row + offset, column: box.column + 1, width: box.columns - 2)
       case .field(let field):
+        if let other = fields.firstIndex(where: { $0.place == field.place }) {
+          grid.link(
+            Box(row: box.row + offset, column: box.column, rows: 1, columns: box.columns),
+            by: other - index(fields),
+            RowCommands(up: "meeting.up", down: "meeting.down", here: "meeting.edit"))
+        }
         FieldRow(field, file, isHere: number == here).draw(
           on: &grid, row: box.row + offset, in: box)
-        guard !fields.isEmpty, let other = fields.firstIndex(where: { $0.place == field.place })
-        else { continue }
-        grid.link(
-          Box(row: box.row + offset, column: box.column, rows: 1, columns: box.columns),
-          by: other - index(fields),
-          RowCommands(up: "meeting.up", down: "meeting.down", here: "meeting.edit"))
       }
     }
   }

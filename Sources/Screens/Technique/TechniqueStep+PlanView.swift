@@ -57,10 +57,10 @@ extension TechniqueStep {
       case .heading(let heading):
         grid.write(heading, row: row, column: box.column + 1, role: .frameTitle)
       case .field(let field, let index):
-        FieldRow(field, file, isHere: index == here).draw(on: &grid, row: row, in: box)
         grid.link(
           Box(row: row, column: box.column, rows: 1, columns: box.columns), by: index - here,
           RowCommands(up: "technique.up", down: "technique.down", here: "technique.edit"))
+        FieldRow(field, file, isHere: index == here).draw(on: &grid, row: row, in: box)
       }
     }
   }

@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a click on a choice of a list takes it`() throws {
     var story = try story(on: "site")
-    try story.click("Sacrum")
+    try story.click("sacrum")
     #expect(story.answer("site", lesion: "A") == .value(.word("sacrum")))
   }
 
@@ -59,9 +59,11 @@ import Testing
     #expect(story.desk.figure?.place == .level(.l3))
     let place = try #require(story.desk.file.flatMap { FigureLesion.all($0).first?.places.first })
     guard case .level(let level) = place else { return }
-    try story.click(level.rawValue, right: 4)
+    let row = try #require(story.row(containing: level.rawValue))
+    let column = try #require(story.place(of: level.rawValue, on: row)) + 4
+    story.click(on: row, column: column)
     #expect(story.desk.figure?.place == place)
-    try story.click(level.rawValue, right: 4)
+    story.click(on: row, column: column)
     #expect(story.desk.figure == nil)
   }
 }
