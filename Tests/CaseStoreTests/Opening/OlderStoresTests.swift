@@ -17,7 +17,10 @@ struct OlderStoresTests {
     #expect(before["journal"]?.isEmpty == false)
     var store = try CaseStore(at: place.path, identity: identityFacts, rulings: .madeUp)
     let after = try rows(place.path, as: before)
-    for table in before.keys.sorted() { #expect(after[table] == before[table], "\(table)") }
+    // Lines of the worklist are worked out anew, and may be lost at any step.
+    for table in before.keys.sorted() where table != "worklist" {
+      #expect(after[table] == before[table], "\(table)")
+    }
     #expect(try store.problems() == [])
     let audit = try store.audit()
     #expect(audit.faults == [])
