@@ -32,8 +32,8 @@ extension Conversation {
       [.choose, .ice, .why, .trace, .flips, .out, .blank, .back, .skip, .next, .list, .lesion, .go]
         + changing + around + always
     case .plan:
-      [.ready, .accept, .over, .ice, .why, .trace, .flips, .back, .skip, .next, .lesion, .go] + changing
-        + around + always
+      [.ready, .accept, .over, .ice, .why, .trace, .flips, .back, .skip, .next, .lesion, .go]
+        + changing + around + always
     case .risk:
       [.accept, .mitigate, .measures, .note, .why, .back, .skip, .list, .lesion, .question, .go]
         + changing + around + always
