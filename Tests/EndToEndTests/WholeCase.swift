@@ -91,8 +91,8 @@ struct WholeCase {
     try desk.answer("Procedure date", "t", enters: true)
     try desk.answer("Images reviewed", "y")
     try desk.terminal.press("Escape", "N")
-    try desk.answer("Study 1 Modality", "mri", enters: true)
-    try desk.answer("Study 1 Study date", "t-2", enters: true)
+    try desk.answer("Study 1 modality", "mri", enters: true)
+    try desk.answer("Study 1 date", "t-2", enters: true)
     try desk.section("Goals")
     try desk.terminal.press("Escape")
   }

@@ -7,7 +7,13 @@ struct EntryField: Sendable {
   /// What stands before the label, such as the study that the field is about.
   var owner = ""
 
-  var label: String { owner.isEmpty ? declaration.label : "\(owner) \(declaration.label)" }
+  /// `Study 1 date`, not `Study 1 Study date`.
+  var label: String {
+    guard let first = owner.split(separator: " ").first else { return declaration.label }
+    let start = first + " "
+    let own = declaration.label
+    return "\(owner) \(own.hasPrefix(start) ? String(own.dropFirst(start.count)) : own)"
+  }
 
   /// Whether the field shows what was worked out and takes no answer.
   var isDerived: Bool { !declaration.isEntered }

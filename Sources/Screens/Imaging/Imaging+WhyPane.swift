@@ -113,7 +113,9 @@ extension Imaging {
   private func lifts(_ hold: Hold, _ file: OpenCase) -> String {
     if let release = hold.release { return release }
     let waits = hold.lifting(file.catalogue)
-    return waits.isEmpty ? "other facts of the case" : waits.joined(separator: ", ")
+    if !waits.isEmpty { return waits.joined(separator: ", ") }
+    let facts = hold.rule.when.facts.prefix(2).map { file.catalogue.label(of: $0) }
+    return "another answer to \(facts.joined(separator: " or "))"
   }
 
   private func drawField(_ editor: Editor, _ file: OpenCase, on grid: inout Grid, in box: Box) {
