@@ -40,7 +40,13 @@ struct TechniqueLine {
     switch assessed.verdict {
     case .indicated:
       let holds = assessed.holds
-      return "no caution" + (holds.isEmpty ? "" : "; \(TechniqueStep.words(of: holds))")
+      let called = holds.count { $0.truth == .yes }
+      let left = holds.count - called
+      let parts = [
+        called > 0 ? "\(called)" : nil, left > 0 ? "\(Sign.unknown.text)\(left)" : nil,
+      ]
+      return "no caution"
+        + (holds.isEmpty ? "" : "; holds \(parts.compactMap(\.self).joined(separator: " "))")
     case .possible:
       let known = count(.yes)
       let open = count(.unknown)
