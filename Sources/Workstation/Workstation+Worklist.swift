@@ -7,7 +7,7 @@ extension Workstation {
   /// As many rows as a large screen shows, which are there at once.
   private static let firstRows = 100
   /// As many as take no longer to read than a key may wait.
-  private static let moreRows = 2_000
+  private static let moreRows = 1_000
   /// So few cases are assessed before the list is shown; more are while nobody presses a key.
   private static let fewCases = 20
 

@@ -13,6 +13,7 @@ extension CaseStore {
     behind last: (urgency: Int, day: Int, id: String)? = nil, limit: Int
   ) throws(StoreError) -> [WorklistLine] {
     try reading { tables in
+      // The plus keeps SQLite to the index of the order: by that of the maker it would sort all lines.
       // Without the comparison where there is nothing to compare with, so that the index is used.
       let behind = last == nil ? "AND ?2 IS NULL" : "AND (urgency, day, case_id) > (?2, ?3, ?4)"
       let rows = try Row.fetchCursor(
@@ -25,7 +26,7 @@ extension CaseStore {
             age, sex, target, sign, need, step, meeting,
             procedure, is_decided, number
           FROM worklist JOIN case_number USING (case_id)
-          WHERE made_by = ?1 \(behind)
+          WHERE +made_by = ?1 \(behind)
           ORDER BY urgency, day, case_id LIMIT ?5
           """, arguments: [maker, last?.urgency, last?.day, last?.id, limit, name.rawValue])
       var lines: [WorklistLine] = []

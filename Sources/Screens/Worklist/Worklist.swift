@@ -82,7 +82,15 @@ struct Worklist: Sendable {
     let places = rows.places(fitting: parts, found, among: start..<rows.count)
     self.rows = rows
     count(from: start)
-    guard !isUnarranged, new.count <= 100 else { return arrange() }
+    guard !isUnarranged else { return arrange() }
+    let sorted = rows.sorted(places, by: order)
+    if rows.isInOrder(arranged, before: sorted, by: order) {
+      // As the store gives them: what is shown stays where it is.
+      arranged += sorted
+      if selected == nil { findCursor() }
+      return
+    }
+    guard new.count <= 100 else { return arrange() }
     rows.insert(places, into: &arranged, by: order)
     findCursor()
   }
@@ -248,12 +256,14 @@ extension Worklist {
 
   /// What is to be done now that nobody presses a key.
   mutating func rest() -> [Effect] {
-    settle()
+    if isUnarranged { parts = filter.parts }
     let terms = unsought
     if !terms.isEmpty {
+      // The rows follow once the store has said what fits.
       sought.formUnion(terms)
       return [.search(terms)]
     }
+    settle()
     if wantsToLook, let selectedID {
       hasMoved = false
       lookedFor = selectedID

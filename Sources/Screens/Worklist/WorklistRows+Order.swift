@@ -26,6 +26,16 @@ extension WorklistRows {
     }
   }
 
+  /// Whether all of some rows come before all of others, both of which are in order.
+  func isInOrder(
+    _ places: [Int32], before others: [Int32], by order: Worklist.Order
+  ) -> Bool {
+    guard let last = places.last, let first = others.first else { return true }
+    let urgencies = needs.map(\.urgency)
+    return comesBefore(
+      (key(Int(last), order, urgencies), last), (key(Int(first), order, urgencies), first), order)
+  }
+
   /// A number that goes by the order, as far as one can.
   private func key(_ index: Int, _ order: Worklist.Order, _ urgencies: [Int]) -> UInt64 {
     let entry = entries[index]

@@ -109,7 +109,6 @@ import Testing
     var desk = desk()
     type("thyroid", on: &desk)
     _ = desk.handle(.tick, at: Story.now)
-    #expect(desk.worklist.shownCount == 0)
     _ = desk.receive(.found([.words("thyroid"): CaseNumbers([3])]), at: Story.now)
     #expect(desk.worklist.shown.map(\.id) == ["c3"])
     #expect(desk.worklist.selected?.id == "c3")
