@@ -28,10 +28,11 @@ struct RuleTable {
   init(_ assessed: [TechniqueAssessment]) {
     let applicable = assessed.filter { $0.verdict != .notApplicable }
     techniques = applicable.map(\.technique)
-    let rules = applicable.flatMap { $0.trace.map(\.rule) + $0.holds.map(\.rule) }.uniqued
-    let lines = rules.map { rule in
-      (rule: rule, cells: applicable.map { Self.cell(rule, $0) })
-    }
+    let columns = applicable.map(Self.column)
+    var seen: Set<String> = []
+    let rules = applicable.flatMap { $0.trace.map(\.rule) + $0.holds.map(\.rule) }
+      .filter { seen.insert($0.id).inserted }
+    let lines = rules.map { rule in (rule: rule, cells: columns.map { $0[rule.id] }) }
     let isLoud: ([Cell?]) -> Bool = { cells in
       cells.contains { cell in cell.map { !$0.isQuiet } ?? false }
     }
@@ -55,12 +56,16 @@ struct RuleTable {
     ("indication", "INDICATIONS"), ("reservation", "CAUTIONS"), ("hold", "HOLDS"),
   ]
 
-  private static func cell(_ rule: Rule, _ assessed: TechniqueAssessment) -> Cell? {
-    if let hold = assessed.holds.first(where: { $0.rule.id == rule.id }) {
-      return Cell(sign: hold.truth == .yes ? .bad : .unknown, word: "HOLD")
+  /// The cells of a technique by the ids of their rules.
+  private static func column(_ assessed: TechniqueAssessment) -> [String: Cell] {
+    var column: [String: Cell] = [:]
+    for reason in assessed.trace {
+      column[reason.rule.id] = cell(reason.rule.effect, reason.truth)
     }
-    guard let reason = assessed.trace.first(where: { $0.rule.id == rule.id }) else { return nil }
-    return cell(rule.effect, reason.truth)
+    for hold in assessed.holds {
+      column[hold.rule.id] = Cell(sign: hold.truth == .yes ? .bad : .unknown, word: "HOLD")
+    }
+    return column
   }
 
   private static func cell(_ effect: Rules.Effect, _ truth: Truth) -> Cell? {
