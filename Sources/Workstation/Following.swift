@@ -10,6 +10,9 @@ struct Following {
 
   private var version: Int?
   private var looks = 0
+  /// Who has the pen of the case and was there at the last look: a program that is killed writes nothing
+  /// by which its end could be seen.
+  var holder: Pen.Holding?
 
   /// Whether something may have changed since the last look.
   ///
@@ -18,12 +21,13 @@ struct Following {
     let found = try store.dataVersion()
     looks += 1
     let isDue = isWaiting && looks % Self.looksPerQuestion == 0
+    let isHolderGone = holder.map(store.isGone) ?? false
     defer { version = found }
-    return found != version || isDue
+    return found != version || isDue || isHolderGone
   }
 
   /// What is on the screen was read just now; the number is to be compared with anew.
-  mutating func restart() { version = nil }
+  mutating func restart() { (version, holder) = (nil, nil) }
 }
 
 /// How long nobody has pressed a key, by a clock that nobody sets.

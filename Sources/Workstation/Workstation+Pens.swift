@@ -32,6 +32,7 @@ extension Workstation {
         news.append(.followed(record, journal))
       }
       guard file.pen != .viewer else { return news }
+      following.holder = watch.pen.holderAtWork
       let pen = try standing(of: watch.pen, of: id)
       return pen == file.pen ? news : news + [.pen(pen)]
     } catch {
@@ -39,12 +40,13 @@ extension Workstation {
     }
   }
 
-  /// A pen that was let go of, or that is waited for and can be had now, is taken by whoever sees it
-  /// first.
+  /// A pen that was let go of, that is waited for and can be had now, or that somebody's own program has
+  /// left behind, is taken by whoever sees it first.
   private func standing(of pen: Pen, of id: String) throws -> PenStanding {
     switch pen {
     case .free: try outside.store.askForPen(of: id).standing
-    case .held(let holding) where holding.isAsked && holding.isTakeable:
+    case .held(let holding)
+    where holding.isTakeable && (holding.isAsked || holding.isGone && holding.by == outside.who):
       try outside.store.askForPen(of: id).standing
     case .mine, .held: pen.standing
     }
@@ -61,8 +63,14 @@ extension Pen {
     switch self {
     case .mine(let asking): .mine(askedBy: asking)
     case .free: .mine(askedBy: [])
-    case .held(let holding): .held(by: holding.by, isAsked: holding.isAsked)
+    case .held(let holding):
+      .held(by: holding.by, isAsked: holding.isAsked, isGone: holding.isGone)
     }
+  }
+
+  /// Who has it and is not known to be gone.
+  fileprivate var holderAtWork: Holding? {
+    if case .held(let holding) = self, !holding.isGone { holding } else { nil }
   }
 }
 

@@ -44,6 +44,8 @@ final class RealTerminal {
     tmux.standardError = FileHandle.nullDevice
     try withoutBlockedSignals { try tmux.run() }
     try order("set -s escape-time 0 ; set -g remain-on-exit on ; set -g status off")
+    // Without words of tmux's own, which would scroll what the program had left on the screen.
+    _ = try? order("set -g remain-on-exit-format ''")
     try order("refresh-client -C \(columns)x\(rows)")
   }
 
@@ -112,13 +114,16 @@ final class RealTerminal {
     }
   }
 
-  /// Sends a signal to the program in the terminal.
-  func send(signal: Int32) throws {
+  /// The process of the program in the terminal.
+  func process() throws -> pid_t {
     guard let process = pid_t(try value(of: "pane_pid")), process > 1 else {
       throw Trouble(description: "The program has no process.")
     }
-    kill(process, signal)
+    return process
   }
+
+  /// Sends a signal to the program in the terminal.
+  func send(signal: Int32) throws { kill(try process(), signal) }
 
   private func value(of name: String) throws -> String {
     try order("display-message -p '#{\(name)}'").first ?? ""

@@ -1,11 +1,11 @@
 import Canvas
-import CaseStore
 import Foundation
 import Logic
 import Rules
 import Screens
 import Testing
 
+@testable import CaseStore
 @testable import Workstation
 
 /// Two people at one store, each at a workstation of their own.
@@ -90,7 +90,8 @@ import Testing
     lindh.dropLine()
     ode.type(":pen")
     ode.press("Enter")
-    #expect(ode.row(0).hasSuffix("pen asked: lindh"))
+    #expect(ode.row(0).hasSuffix("pen asked, gone: lindh"))
+    #expect(ode.message.contains("lindh is gone: the pen is yours in some minutes"))
     let back = try Sitting("lindh", in: folder)
     back.begin()
     #expect(back.screen.contains("RECOVERED: the line dropped at 10:42."))
@@ -114,6 +115,53 @@ import Testing
     #expect(back.row(0).hasSuffix("pen: lindh"))
     #expect(back.screen.contains("Age                       7"))
     #expect(!back.row(23).contains("EDIT"))
+  }
+
+  /// A program that has the case open with the pen, until it is killed.
+  private func killed(_ who: String, whileOpen look: () throws -> Void) throws {
+    let program = Process()
+    program.executableURL = URL(filePath: "/bin/sleep")
+    program.arguments = ["100"]
+    try program.run()
+    let desk = try Sitting(who, in: folder, process: Int(program.processIdentifier))
+    desk.open("2611-001")
+    try look()
+    kill(program.processIdentifier, SIGKILL)
+    program.waitUntilExit()
+  }
+
+  @Test func `a program of one's own that is killed leaves its pen to one's other screen`() throws {
+    try killed("K. Ode") {
+      ode.open("2611-001")
+      ode.passTime(seconds: 1)
+      #expect(ode.row(0).hasSuffix("pen: K. Ode"))
+    }
+    ode.passTime(seconds: 1)
+    #expect(ode.message.contains("The pen is yours: you can change the case."))
+    ode.press("j", "j", "j", "Enter", "6", "1", "Enter", "Esc")
+    #expect(ode.age == 61)
+  }
+
+  @Test func `a program of somebody else that is killed is seen to be gone, and waited for`() throws
+  {
+    try killed("lindh") {
+      ode.open("2611-001")
+      ode.passTime(seconds: 1)
+      #expect(ode.row(0).hasSuffix("pen: lindh"))
+    }
+    ode.passTime(seconds: 1)
+    #expect(ode.row(0).hasSuffix("pen, gone: lindh"))
+    #expect(
+      ode.message.contains(
+        "lindh is gone. The pen waits for them some minutes; :pen asks for it."))
+    ode.type(":pen")
+    ode.press("Enter")
+    #expect(ode.row(0).hasSuffix("pen asked, gone: lindh"))
+    // Whoever it was comes again, and has the pen at once.
+    lindh.open("2611-001")
+    ode.passTime(seconds: 1)
+    #expect(ode.row(0).hasSuffix("pen asked: lindh"))
+    #expect(ode.message.contains("lindh is back and has the pen. You read along."))
   }
 
   @Test func `nobody at the desk blanks the screen, and Enter brings it back`() throws {
@@ -180,10 +228,13 @@ final class Sitting {
 
   init(
     _ who: String, in folder: SittingFolder, locksAfter: Duration? = nil,
-    endsAfter: Duration? = nil
+    endsAfter: Duration? = nil, process: Int? = nil
   ) throws {
     var store = try folder.store()
     store.beginSession(who: who, seconds: 1_795_516_920)
+    if let process {
+      store.session = Session(who: who, place: nil, patience: 300, mark: .of(process))
+    }
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 24))
     let time = Mutable()
     self.store = store

@@ -54,6 +54,12 @@ extension CaseStore {
     }
   }
 
+  /// Whether who had a pen is known to be gone by now. A program that was killed has written nothing, so
+  /// that only the system can tell; the disk is not asked.
+  package func isGone(_ holding: Pen.Holding) -> Bool {
+    holding.isGone || session.map { holding.mark.isGone(seenFrom: $0.mark) } ?? false
+  }
+
   /// Writes for the session that is at work; where none is, there is nothing to hold a pen.
   private func withSession(
     _ deed: Deed, _ write: (CaseTables, Session) throws -> Pen

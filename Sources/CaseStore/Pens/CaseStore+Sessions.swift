@@ -59,8 +59,7 @@ extension CaseStore {
     guard hasGone else { return nil }
     return try writing(.note, by: session.who) { tables in
       let gone = try tables.sessions(from: session).filter { $0.who == session.who && $0.isGone }
-      // A place that cannot be read is lost, and nothing else for it.
-      let places = gone.compactMap { (try? tables.placeLeft(by: $0.id)) ?? nil }
+      let places = try gone.compactMap { try tables.lastPlace(of: $0, seconds: session.began) }
       let place = places.max { $0.seconds < $1.seconds }
       try tables.seat(session)
       for gone in gone {
@@ -126,6 +125,15 @@ extension CaseTables {
         session.id, place.seconds, place.caseID, place.step, field?.subject, field?.fact,
         field?.typed,
       ])
+  }
+
+  /// Where a session was by what it noted; where it noted nothing, as one that was killed in its first
+  /// minute, the case whose pen it has. A place that cannot be read is lost, and nothing else for it.
+  fileprivate func lastPlace(of gone: SeenSession, seconds: Int) throws -> PlaceLeft? {
+    if let noted = (try? placeLeft(by: gone.id)) ?? nil { return noted }
+    return try String.fetchOne(
+      db, sql: "SELECT case_id FROM pen WHERE session_id = ?", arguments: [gone.id]
+    ).map { PlaceLeft(caseID: $0, step: 1, seconds: seconds - gone.silence) }
   }
 
   func placeLeft(by sessionID: String) throws -> PlaceLeft? {

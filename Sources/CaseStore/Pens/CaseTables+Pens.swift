@@ -5,6 +5,7 @@ struct SeenSession {
   let id: String
   let who: String
   let place: String?
+  let mark: ProcessMark
   let isGone: Bool
   /// For how many seconds nothing was heard of it, at least.
   let silence: Int
@@ -16,7 +17,7 @@ struct SeenSession {
     id = try row.value("id")
     who = try row.value("who")
     place = try row.value("place")
-    let mark = ProcessMark(
+    mark = ProcessMark(
       boot: try row.value("boot"), space: try row.value("space"), process: try row.value("process"),
       born: try row.value("born"))
     let isOver: Bool = try row.value("is_over")
@@ -88,7 +89,8 @@ extension CaseTables {
     return .held(
       Pen.Holding(
         by: holder.who, from: holder.place, isAsked: requests.contains { $0.id == session.id },
-        isTakeable: holder.yields(to: session, isAsking: true), isGone: holder.isGone))
+        isTakeable: holder.yields(to: session, isAsking: true), isGone: holder.isGone,
+        mark: holder.mark))
   }
 
   /// The sessions that ask for a pen and are still there, the first of them first.

@@ -18,6 +18,8 @@ package enum Pen: Hashable, Sendable {
     package let isTakeable: Bool
     /// Whether their session is gone, as after a line that dropped.
     package let isGone: Bool
+    /// The process of their session.
+    let mark: ProcessMark
   }
 }
 

@@ -14,9 +14,14 @@ struct ProcessMark: Hashable, Sendable {
   let born: Int
 
   /// This process.
-  static let current = ProcessMark(
-    boot: text("/proc/sys/kernel/random/boot_id"), space: space, process: Int(getpid()),
-    born: born(of: Int(getpid())) ?? 0)
+  static let current = of(Int(getpid()))
+
+  /// A process of this machine and space.
+  static func of(_ process: Int) -> ProcessMark {
+    ProcessMark(
+      boot: text("/proc/sys/kernel/random/boot_id"), space: space, process: process,
+      born: born(of: process) ?? 0)
+  }
 
   /// Whether it is known to be gone. One in another space cannot be seen, and is only known to be
   /// silent.
@@ -33,11 +38,13 @@ struct ProcessMark: Hashable, Sendable {
     return clock_gettime(CLOCK_BOOTTIME, &time) == 0 ? time.tv_sec : 0
   }
 
+  /// Nothing where there is no such process, or where it was killed and only its number is left.
   private static func born(of process: Int) -> Int? {
     // The name of the program stands in brackets and may have blanks; the 20th word behind it counts.
     let words =
       text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
-    return words.count > 19 ? Int(words[19]) : nil
+    guard words.count > 19, words[0] != "Z" else { return nil }
+    return Int(words[19])
   }
 
   private static var space: String {

@@ -66,6 +66,24 @@ struct PlaceLeftTests {
     #expect(try back.takePen(of: "2611-014") == .mine(askedBy: ["berg"]))
   }
 
+  @Test func `who was killed before any note of a place is back at the case, with its pen`() throws
+  {
+    var first = try place.store()
+    let here = ProcessMark.current
+    let gone = ProcessMark(
+      boot: here.boot, space: here.space, process: here.process, born: here.born - 1)
+    first.session = Session(who: "lindh", place: nil, patience: 300, mark: gone)
+    _ = try first.takePen(of: "2611-014")
+    let (back, other) = (try seat("lindh"), try seat("berg"))
+    let found = try #require(try back.takeUpPlaceLeft())
+    #expect(found.caseID == "2611-014" && found.step == 1 && found.field == nil)
+    guard case .held(let holding) = try other.askForPen(of: "2611-014") else {
+      Issue.record("Somebody came between.")
+      return
+    }
+    #expect(holding.by == "lindh" && !holding.isGone)
+  }
+
   @Test func `a session that is there still is not taken up`() throws {
     let store = try seat("lindh")
     try store.stir(at: left)

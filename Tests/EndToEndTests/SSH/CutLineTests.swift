@@ -66,7 +66,7 @@ struct CutLineTests {
     try server.wait(for: "the session to end") { server.sessions.isEmpty }
     let lead = try server.terminalOnCase(.lead)
     defer { lead.close() }
-    try lead.wait(for: "pen: K. Ode")
+    try lead.wait(for: "pen, gone: K. Ode")
     let again = try server.terminal(.planner)
     defer { again.close() }
     try again.wait(for: "RECOVERED")
