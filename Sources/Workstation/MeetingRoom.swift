@@ -97,17 +97,20 @@ package struct MeetingRoom {
       case .setAgenda(let cases): write { try store.setAgenda(cases, of: id) }
       case .mark(let caseID, let isDealtWith):
         write { try store.mark(caseID, asDealtWith: isDealtWith, at: id) }
-      case .export(let exports): export(exports)
+      case .close:
+        let isDone = write { try store.show(nil, at: id, who: who, seconds: seconds) }
+        if isDone { writeMinutes() }
+      case .writeMinutes: writeMinutes()
       }
     }
   }
 
-  private mutating func export(_ exports: [Screens.Effect.Export]) {
+  private mutating func writeMinutes() {
     do {
-      let paths = try exports.map(outside.export)
-      presenter.say("Written, without names: \(paths.joined(separator: " and ")).")
+      let paths = try presenter.minutesAsFiles.map(outside.export)
+      presenter.wroteMinutes(to: WrittenFiles(paths).words)
     } catch {
-      presenter.say("\(error)", isFailure: true)
+      presenter.failedToWriteMinutes("\(error)")
     }
   }
 

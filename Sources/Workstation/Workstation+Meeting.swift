@@ -41,15 +41,17 @@ extension Workstation {
     meeting = room.presenter
     idleness.keyPressed(at: outside.uptime())
     _ = desk.handle(.resize(display.size), at: outside.now())
-    let isClosed = room.presenter.meeting.isClosed
-    let agenda = isClosed ? [] : room.presenter.meeting.agenda
+    func left(for id: String?, at step: Int?) -> News {
+      let meeting = room.presenter.meeting
+      return .leftMeeting(
+        agenda: meeting.agenda, isClosed: meeting.isClosed, opening: id, step: step)
+    }
     switch ending {
     case .system:
       (hasEnded, self.ending) = (true, .cutOff)
       return []
-    case .left: return reread() + [.leftMeeting(agenda: agenda, opening: nil, step: nil)]
-    case .toCase(let id, let step):
-      return reread() + [.leftMeeting(agenda: agenda, opening: id, step: step)]
+    case .left: return reread() + [left(for: nil, at: nil)]
+    case .toCase(let id, let step): return reread() + [left(for: id, at: step)]
     }
   }
 

@@ -16,13 +16,16 @@ package struct FuzzRun: Sendable {
 
   /// Tries a target on inputs from the first one given, until so many are tried or the time is up.
   ///
-  /// - Parameter isRunning: asked before each trial with its number.
+  /// - Parameters:
+  ///   - limit: the time of the processor after which no further input is tried.
+  ///   - isRunning: asked before each trial with its number.
   package init(
-    _ target: FuzzTarget, from first: Int = 0, seed: UInt64, while isRunning: (Int) -> Bool
+    _ target: FuzzTarget, from first: Int = 0, seed: UInt64, for limit: Duration = .seconds(86_400),
+    while isRunning: (Int) -> Bool = { _ in true }
   ) {
     self.target = target.name
     var trial = first
-    while isRunning(trial) {
+    while time < limit, isRunning(trial) {
       let input = target.input(of: trial, seed: seed)
       let start = Self.processorTime()
       do {

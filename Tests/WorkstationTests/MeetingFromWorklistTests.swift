@@ -49,7 +49,7 @@ import Testing
       keys += before.count + after.count
       steps += before + EventScript.text("no new CT") + after
     }
-    let display = try run(steps + EventScript.keys("S"))
+    let display = try run(steps)
     #expect(keys <= 36)
     let meeting = try store.meeting("2026-11-24")
     #expect(meeting.isClosed)
@@ -59,6 +59,15 @@ import Testing
     for id in meeting.agenda {
       #expect(try store.open(id).0.lesions[0].sheet["mdt_decision"] == .value(.word("defer")))
     }
+  }
+
+  @Test func `the marks go with the meeting that is closed, and stay with one that goes on`() throws
+  {
+    let open = try run(Self.marking + EventScript.keys("p", "q"))
+    #expect(open.last.contains("*"))
+    let closed = try run(Self.marking + EventScript.keys("p", "Z", "C", "q"))
+    #expect(closed.last.contains("Back from the meeting, which is closed."))
+    #expect(!closed.last.contains("*"))
   }
 
   @Test func `a case is opened from the meeting at step 5, and p goes back to the place left`()

@@ -18,6 +18,15 @@ extension Hold {
     }.uniqued
   }
 
+  /// What lifts the hold, in a line: its own release, what it waits for, or the answers behind it.
+  package func liftedBy(_ catalogue: Catalogue) -> String {
+    if let release { return release }
+    let waits = lifting(catalogue)
+    if !waits.isEmpty { return waits.joined(separator: ", ") }
+    let facts = rule.when.facts.prefix(2).map { catalogue.label(of: $0) }
+    return "another answer to \(facts.joined(separator: " or "))"
+  }
+
   /// The answer to a yes/no fact that a condition wants; nothing where it does not turn on it so.
   private func answer(
     to fact: FactName, in condition: Condition, _ catalogue: Catalogue

@@ -49,6 +49,11 @@ package struct Currency: Hashable, Sendable {
     package let modality: String
     package let date: CalendarDate
 
+    /// Whether it is of a day after the one given, and so not made yet.
+    package func isAfter(_ day: CalendarDate) -> Bool {
+      date.dayNumbers.lowerBound > day.dayNumbers.upperBound
+    }
+
     /// The study for a cell of a table: `MRI 20 Nov`.
     package var brief: String {
       let day = date.day.map { "\($0) " } ?? ""

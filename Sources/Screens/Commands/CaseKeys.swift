@@ -19,6 +19,16 @@ extension OnCase {
     ]
   }
 
+  /// The six steps and the worklist, each by its digit.
+  static var goingKeys: [Command<Self>] {
+    StepName.allCases.map { name in
+      Command(
+        "go.\(name.shortLabel.lowercased())", .character(Character(String(name.rawValue))),
+        label: "step \(name.rawValue), \(name.title)"
+      ) { work in work.reply.turn = .step(name) }
+    } + [Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist }]
+  }
+
   /// How one leaves, since `q` alone does not.
   static var quitKey: Command<Self> {
     Command("quit.how", "q", label: "how to leave") { work in

@@ -39,7 +39,9 @@ extension Desk {
       guard case .step(let name) = page, let file else { return [] }
       return take(steps[name].take(text, for: place, file, room: room), of: name) + save()
     case .reread(let record, let journal): reread(record, journal)
-    case .leftMeeting(let agenda, let id, let step): return leftMeeting(agenda, id, step)
+    case .leftMeeting(let agenda, let isClosed, let id, let step):
+      if isClosed { worklist.unmark(agenda) }
+      return leftMeeting(agenda, isClosed, id, step)
     case .failed(let why): notice = Notice(why, .error)
     case .notice(let words): notice = Notice(words)
     }
@@ -63,15 +65,17 @@ extension Desk {
   }
 
   private mutating func leftMeeting(
-    _ agenda: [String], _ id: String?, _ step: Int?
+    _ agenda: [String], _ isClosed: Bool, _ id: String?, _ step: Int?
   ) -> [Effect] {
-    agendaLeft = Set(agenda)
+    agendaLeft = isClosed ? [] : Set(agenda)
     if let file { self.file?.isOfMeeting = agendaLeft.contains(file.record.id) }
     guard let id else {
       notice = Notice(
-        agenda.isEmpty
-          ? "Back from the meeting: no case is left on its agenda."
-          : "Back from the meeting, which goes on. :agenda takes it up again.")
+        isClosed
+          ? "Back from the meeting, which is closed."
+          : agendaLeft.isEmpty
+            ? "Back from the meeting: no case is left on its agenda."
+            : "Back from the meeting, which goes on. :agenda takes it up again.")
       return page == .worklist ? [.loadWorklist] : []
     }
     guard !hasUnsavedAnswers else {

@@ -176,9 +176,9 @@ extension EntryField {
       if list.isEmpty {
         "\(label)? Numbers such as 7 8 or 3-5, 0 none of these."
       } else if list.count <= Self.mostNamed {
-        "\(label)? Letters together: \(list.joined(separator: ", ")), 0 none of these."
+        "\(label)? Letters together, or words: \(list.joined(separator: ", ")), 0 none of these."
       } else {
-        "\(label)? Letters together, \(choices.count) choices, 0 none of these."
+        "\(label)? Letters together, or words, \(choices.count) choices, 0 none of these."
       }
     case .levels: "\(label)? Such as T10, or T12 L1-L3."
     case .date: "\(label)? A day: t is today, t-3, 20 nov."

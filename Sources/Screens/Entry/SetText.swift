@@ -1,7 +1,8 @@
 internal import Logic
 
-/// Several of many choices: letters toggle, `0` is none of these. Numbered choices, such as ribs,
-/// take their numbers: `7 8`, `3-5`.
+/// Several of many choices: letters toggle, `0` is none of these. On a plain line a choice can be
+/// written out, too, or its beginning: `stir t1`. Numbered choices, such as ribs, take their
+/// numbers: `7 8`, `3-5`.
 struct SetText {
   private let choices: [Choice]
   private let letters: ChoiceLetters
@@ -27,16 +28,34 @@ struct SetText {
 
   private func readLetters(_ text: String) -> FieldReading {
     var chosen: Set<String> = []
-    for letter in text where letter != " " {
-      guard let choice = letters[letter] else {
-        return .refused(
-          letter == "0" || letter == "-"
-            ? "\(letter) stands alone: erase the letters first."
-            : "\(letter) is no choice: \(letters.marked.joined(separator: " ")).")
+    for part in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      if let written = choice(writtenAs: part) {
+        chosen.insert(written.value)
+        continue
       }
-      chosen.formSymmetricDifference([choice.value])
+      for letter in part {
+        guard let choice = letters[letter] else {
+          return .refused(
+            letter == "0" || letter == "-"
+              ? "\(letter) stands alone: erase the letters first."
+              : "\(letter) is no choice: \(letters.marked.joined(separator: " ")).")
+        }
+        chosen.formSymmetricDifference([choice.value])
+      }
     }
     return answer(chosen)
+  }
+
+  /// The choice whose label is this word, or alone begins with it where the word has three letters
+  /// and does not stand for as many choices.
+  private func choice(writtenAs word: Substring) -> Choice? {
+    let word = word.lowercased()
+    if word.count > 1, let same = choices.first(where: { $0.label.lowercased() == word }) {
+      return same
+    }
+    guard word.count >= 3, !word.allSatisfy({ letters[$0] != nil }) else { return nil }
+    let found = choices.filter { $0.label.lowercased().hasPrefix(word) }
+    return found.count == 1 ? found.first : nil
   }
 
   private func readNumbers(_ text: String) -> FieldReading {

@@ -57,14 +57,7 @@ extension FigureWork {
   ]
 
   private static let everywhere: [Command<FigureWork>] =
-    StepName.allCases.map { name in
-      Command(
-        "go.\(name.shortLabel.lowercased())", .character(Character(String(name.rawValue))),
-        label: "step \(name.rawValue), \(name.title)"
-      ) { work in work.reply.turn = .step(name) }
-    } + [
-      Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist }
-    ] + iceKeys + helpKeys + [quitKey] + systemKeys
+    goingKeys + iceKeys + helpKeys + [quitKey] + systemKeys
 
   @Sendable private static func hasLesions(_ work: FigureWork) -> Availability {
     work.file.record.lesions.isEmpty ? .off(Advice.noLesion) : .on

@@ -32,14 +32,7 @@ extension IceWork {
   ]
 
   private static let everywhere: [Command<IceWork>] =
-    StepName.allCases.map { name in
-      Command(
-        "go.\(name.shortLabel.lowercased())", .character(Character(String(name.rawValue))),
-        label: "step \(name.rawValue), \(name.title)"
-      ) { work in work.reply.turn = .step(name) }
-    } + [
-      Command("go.worklist", "0", label: "worklist") { work in work.reply.turn = .worklist }
-    ] + iceKeys + helpKeys + [quitKey] + systemKeys
+    goingKeys + iceKeys + helpKeys + [quitKey] + systemKeys
 
   private mutating func turnLesion(by distance: Int) {
     let count = file.record.lesions.count

@@ -92,9 +92,11 @@ extension Imaging {
       for (index, column) in zip(columns.shown, columns.starts)
       where line.checked.indices.contains(index) {
         let checked = line.checked[index]
-        let word = columns.words(checked)
+        let isToCome = isToCome(checked, file)
+        let sign = isToCome ? .unknown : checked.sign
+        let words = columns.words(checked) + (isToCome ? ", to come" : "")
         grid.write(
-          [Span(checked.sign.text, checked.sign.role), " ", Span(word)],
+          [Span(sign.text, sign.role), " ", Span(words.clipped(to: columns.width - 4))],
           row: row, column: column, width: columns.width)
       }
     }

@@ -17,7 +17,8 @@ extension Imaging {
     let checked = lines[here].checked[file.lesionIndex]
     let id = file.lesion?.id ?? ""
     grid.rule(
-      "\(checked.item.label), \(id): \(checked.stateInWords)",
+      "\(checked.item.label), \(id): "
+        + (isToCome(checked, file) ? "to come" : checked.stateInWords),
       note: box.column == 0 ? file.naming("{imaging.why} closes") : "", row: box.row,
       column: box.column, width: box.columns)
     var row = box.row + 1
@@ -34,6 +35,12 @@ extension Imaging {
       let timeline = ImagingTimeline(file)?.lines(width) ?? []
       write("timeline", timeline, on: &grid, row: &row, in: box)
     }
+  }
+
+  /// Whether images are in order only once they are made: the latest are dated after today.
+  func isToCome(_ checked: CheckedItem, _ file: OpenCase) -> Bool {
+    checked.item.shows == .latestStudy && checked.sign == .ok
+      && Currency(file.reader).latest?.isAfter(file.now.date) == true
   }
 
   private func write(
@@ -55,12 +62,12 @@ extension Imaging {
   typealias Reason = (label: String, text: String)
 
   func reasons(_ checked: CheckedItem, _ file: OpenCase, hasRoom: Bool) -> [Reason] {
-    var reasons = checked.currency.map(dates) ?? []
+    var reasons = checked.currency.map { dates($0, file) } ?? []
     for hold in checked.holdsHere ? checked.holds : [] {
       let doubt = hold.truth == .yes ? "" : "unless excluded: "
       reasons.append(("holds", "\(doubt)\(hold.rule.says) (\(hold.rule.id))"))
       // The dates say already what ends a hold about them.
-      if checked.currency == nil { reasons.append(("lifted by", lifts(hold, file))) }
+      if checked.currency == nil { reasons.append(("lifted by", hold.liftedBy(file.catalogue))) }
     }
     // Of the dates the source says why; the rows are for the timeline.
     if checked.currency == nil || hasRoom { reasons.append(("why asked", checked.item.why)) }
@@ -87,7 +94,7 @@ extension Imaging {
       ? "the authors' habit, or judgement; no reference" : "references [\(refs)]"
   }
 
-  private func dates(_ currency: Currency) -> [Reason] {
+  private func dates(_ currency: Currency, _ file: OpenCase) -> [Reason] {
     let known = currency.latest.map { "\($0.modality) \($0.date.words)" } ?? "?? not known"
     let count = currency.undatedStudies
     let undated =
@@ -97,6 +104,10 @@ extension Imaging {
       (Self.onTheDay, "\(currency.ageInWords);  \(currency.limitsInWords)"),
     ]
     if let doubt = currency.doubt { reasons.append(("check", doubt)) }
+    let toCome = Currency.studiesToCome(file.reader, after: file.now.date)
+    if !toCome.isEmpty {
+      reasons.append(("check", "dated after today: \(toCome.joined(separator: ", "))"))
+    }
     return reasons + ways(currency)
   }
 
@@ -108,14 +119,6 @@ extension Imaging {
     return words.split(separator: ", or ").enumerated().map { number, way in
       (number == 0 ? "lifted by" : "or", String(way))
     }
-  }
-
-  private func lifts(_ hold: Hold, _ file: OpenCase) -> String {
-    if let release = hold.release { return release }
-    let waits = hold.lifting(file.catalogue)
-    if !waits.isEmpty { return waits.joined(separator: ", ") }
-    let facts = hold.rule.when.facts.prefix(2).map { file.catalogue.label(of: $0) }
-    return "another answer to \(facts.joined(separator: " or "))"
   }
 
   private func drawField(_ editor: Editor, _ file: OpenCase, on grid: inout Grid, in box: Box) {

@@ -11,10 +11,14 @@ struct StudyLine: Hashable, Sendable {
 
   static func all(_ file: OpenCase) -> [StudyLine] {
     let procedure = file.record.sheet.date(.procedureDate)
-    return file.record.studies.map { StudyLine($0, on: procedure, file.catalogue) }
+    return file.record.studies.map {
+      StudyLine($0, on: procedure, today: file.now.date, file.catalogue)
+    }
   }
 
-  private init(_ study: Study, on procedure: CalendarDate?, _ catalogue: Catalogue) {
+  private init(
+    _ study: Study, on procedure: CalendarDate?, today: CalendarDate, _ catalogue: Catalogue
+  ) {
     let modality =
       study.sheet.word("study_modality").map { catalogue.label(of: $0, in: "study_modality") }
       ?? "modality not known"
@@ -22,16 +26,18 @@ struct StudyLine: Hashable, Sendable {
       (sign, words) = (.unknown, "\(modality), no date: counts as out of date")
       return
     }
+    let isToCome = date.dayNumbers.lowerBound > today.dayNumbers.upperBound
+    let name = "\(modality) \(date.words)" + (isToCome ? ", to come" : "")
     guard let procedure else {
-      (sign, words) = (.unknown, "\(modality) \(date.words), procedure date not known")
+      (sign, words) = (.unknown, "\(name), procedure date not known")
       return
     }
     let age = procedure.days(since: date)
     guard age.high >= 0 else {
-      (sign, words) = (.neutral, "\(modality) \(date.words), after the procedure: not counted")
+      (sign, words) = (.neutral, "\(name), after the procedure: not counted")
       return
     }
-    (sign, words) = (.neutral, "\(modality) \(date.words), \(Self.words(age)) old on the day")
+    (sign, words) = (isToCome ? .unknown : .neutral, "\(name), \(Self.words(age)) old on the day")
   }
 
   private static func words(_ age: Interval) -> String {

@@ -25,7 +25,8 @@ struct PresentedCase: Sendable {
     }
   }
 
-  init(_ record: Case, _ rulebook: Rulebook) {
+  /// - Parameter today: The day of the meeting, after which an image is still to come.
+  init(_ record: Case, _ rulebook: Rulebook, on today: CalendarDate) {
     let assessment = rulebook.assess(record)
     let catalogue = rulebook.catalogue
     id = record.id
@@ -38,7 +39,7 @@ struct PresentedCase: Sendable {
         Claim(
           "QUESTION", record.sheet.text(.referralQuestion) ?? "not on record",
           record.sheet.text(.referralQuestion) == nil ? .unknown : nil),
-      ] + Self.scores(assessment) + [Self.imaging(record, rulebook)]
+      ] + Self.scores(assessment) + [Self.imaging(record, rulebook, today)]
       + assessment.lesions.map { Self.verdict($0, record, catalogue) }
       + [Self.holds(holds), Self.open(assessment)]
     details = assessment.lesions.flatMap { lesion in
@@ -62,7 +63,9 @@ struct PresentedCase: Sendable {
     }
   }
 
-  private static func imaging(_ record: Case, _ rulebook: Rulebook) -> Claim {
+  private static func imaging(
+    _ record: Case, _ rulebook: Rulebook, _ today: CalendarDate
+  ) -> Claim {
     let currency = Currency(rulebook.reader(of: record))
     guard let latest = currency.latest else {
       return Claim("IMAGING", "no dated CT or MRI", .unknown)
@@ -70,9 +73,12 @@ struct PresentedCase: Sendable {
     guard let age = currency.age?.exact else {
       return Claim("IMAGING", "\(latest.brief), age on the day not known", .unknown)
     }
+    let isToCome = latest.isAfter(today)
     return Claim(
-      "IMAGING", "\(latest.brief), \(Counted.words(Int(age), "day")) old on the day",
-      currency.state.holds ? .bad : .ok)
+      "IMAGING",
+      "\(latest.brief), \(Counted.words(Int(age), "day")) old on the day"
+        + (isToCome ? ", dated after today" : ""),
+      currency.state.holds ? .bad : isToCome ? .unknown : .ok)
   }
 
   /// What is planned for a lesion, or what the rulebook puts first.

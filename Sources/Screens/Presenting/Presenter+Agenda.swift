@@ -76,24 +76,7 @@ extension Presenter {
   }
 
   mutating func closeMeeting() {
-    effects.append(.show(nil))
+    effects.append(.close)
     turn(to: .agenda)
-    let left = meeting.notReached.count
-    let reached = left == 0 ? "every case was reached" : "\(left) not reached"
-    say("Closed: \(reached). {agenda.save} writes the minutes.")
-  }
-
-  /// The minutes as files, as Markdown and as a page; never with names.
-  mutating func saveMinutes() {
-    let minutes = MeetingMinutes(
-      meeting, cases: meeting.agenda.compactMap { records[$0] }, seconds: now.seconds
-    ).report
-    effects.append(
-      .export([
-        Effect.Export(
-          fileName: "minutes-\(meeting.id).md", text: minutes.markdown, withNames: false),
-        Effect.Export(
-          fileName: "minutes-\(meeting.id).html", text: minutes.html, withNames: false),
-      ]))
   }
 }

@@ -82,7 +82,7 @@ extension Presenter {
     guard !meeting.open.isEmpty || meeting.isClosed else {
       let words = remark.isEmpty ? "" : remark + " "
       prompt = Prompt(
-        words: "\(words)Recorded; every case is dealt with. C closes the meeting.",
+        words: "\(words)Recorded; every case is dealt with. C closes and writes minutes.",
         commandID: page == .agenda ? AgendaKeys.close : Self.close)
       return
     }

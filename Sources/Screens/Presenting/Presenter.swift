@@ -79,7 +79,7 @@ package struct Presenter: Sendable {
       changed.insert(record.id)
       // A screen that follows does not even hold the names.
       records[record.id] = follows ? record.unnamed : record
-      cases[record.id] = PresentedCase(record, rulebook)
+      cases[record.id] = PresentedCase(record, rulebook, on: now.date)
       if !follows { names[record.id] = Who.name(record) }
     }
     if named != meeting.shown { named = nil }

@@ -83,17 +83,18 @@ extension Presenter {
   static func ofMeeting(prefix: String, close: String) -> [Command<Presenter>] {
     [
       Command(
-        close, "Z", label: "close the meeting", hint: Hint("close", rank: 5),
+        close, "Z", label: "close the meeting and write its minutes", hint: Hint("close", rank: 5),
         when: { $0.meeting.isClosed ? .off("The meeting is closed.") : .on },
         asking: {
           let left = $0.meeting.notReached.count
-          return "The meeting ends; \(Counted.words(left, "case")) not reached. C closes it."
+          return
+            "The meeting ends; \(Counted.words(left, "case")) not reached. C closes and writes minutes."
         }
       ) { $0.closeMeeting() },
       Command(
-        "\(prefix).save", "S", label: "write the minutes, without names",
+        "\(prefix).save", "S", label: "write the minutes as they are now, without names",
         hint: Hint("minutes", rank: 7)
-      ) { $0.saveMinutes() },
+      ) { $0.effects.append(.writeMinutes) },
       Command(
         "\(prefix).leave", "q", label: "leave; the meeting goes on",
         hint: Hint("leave", rank: 8), asking: lossOnLeaving

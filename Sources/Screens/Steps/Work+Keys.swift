@@ -7,20 +7,7 @@ extension Work {
   static var keys: Keymap<Work<S>> {
     Keymap(
       here: S.commands.map { $0.withPen() },
-      everywhere: stepKeys + changeKeys + otherKeys + systemKeys)
-  }
-
-  private static var stepKeys: [Command<Work<S>>] {
-    let steps = StepName.allCases.map { name in
-      Command<Work<S>>(
-        "go.\(name.shortLabel.lowercased())", .character(Character(String(name.rawValue))),
-        label: "step \(name.rawValue), \(name.title)"
-      ) { work in work.turn(to: .step(name)) }
-    }
-    let worklist = Command<Work<S>>("go.worklist", "0", label: "worklist") { work in
-      work.turn(to: .worklist)
-    }
-    return steps + [worklist]
+      everywhere: goingKeys + changeKeys + otherKeys + systemKeys)
   }
 
   private static var changeKeys: [Command<Work<S>>] {

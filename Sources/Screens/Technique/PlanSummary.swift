@@ -106,10 +106,11 @@ struct PlanSummary {
       reading != .notApplicable
     else { return [] }
     let value = reading.interval.map { Reading($0).written + " mm" } ?? "?? not known"
+    let picture = IceFacts(file).whyOff == nil ? file.naming("; {ice} shows it") : ""
     return [
       [
         Span("Reserve  ", .fieldLabel), Span(value),
-        Span("  = distance, dissected if recorded, - ice beyond lesion", .textDim),
+        Span("  = distance (or dissected) - ice beyond lesion\(picture)", .textDim),
       ]
     ]
   }
@@ -158,15 +159,9 @@ struct PlanSummary {
     let says = lines(doubt + hold.rule.says)
     let first = [start + [Span(says.first ?? "")]]
     let rest = says.dropFirst().map { [Span("        " + $0)] }
-    let lifted = lines("lifted by " + lifts(hold)).map { [Span("        " + $0, .holdReleased)] }
+    let lifted = lines("lifted by " + hold.liftedBy(file.catalogue)).map {
+      [Span("        " + $0, .holdReleased)]
+    }
     return first + rest + lifted
-  }
-
-  private func lifts(_ hold: Hold) -> String {
-    if let release = hold.release { return release }
-    let waits = hold.lifting(file.catalogue)
-    if !waits.isEmpty { return waits.joined(separator: ", ") }
-    let facts = hold.rule.when.facts.prefix(2).map { file.catalogue.label(of: $0) }
-    return "another answer to \(facts.joined(separator: " or "))"
   }
 }

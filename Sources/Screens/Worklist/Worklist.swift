@@ -39,7 +39,7 @@ struct Worklist: Sendable {
   private(set) var order = Order.need
   private(set) var selectedID: String?
   /// The cases that are marked for a meeting, in the order in which they were.
-  private(set) var marked: [String] = []
+  var marked: [String] = []
   /// How many cases are not done, and how many wait for their reader.
   private(set) var openCount = 0
   private(set) var needingCount = 0
@@ -143,26 +143,6 @@ struct Worklist: Sendable {
   }
 
   mutating func take(_ looked: LookedInto) { self.looked = looked }
-
-  /// Marks the selected case for a meeting, or takes the mark away, and goes on to the next.
-  mutating func toggleMark() {
-    guard let id = selected?.id else { return }
-    if let index = marked.firstIndex(of: id) {
-      marked.remove(at: index)
-    } else {
-      marked.append(id)
-    }
-    move(by: 1)
-  }
-
-  /// The day of the meeting for which the marked cases are: the next one that is on record, or
-  /// today.
-  func meetingDay(today: CalendarDate) -> CalendarDate {
-    let days = marked.compactMap { id in rows?.firstIndex(ofCase: id).flatMap { rows?[$0].meeting }
-    }
-    .filter { $0.day != nil && $0.dayNumbers.lowerBound >= today.dayNumbers.lowerBound }
-    return days.min { $0.dayNumbers.lowerBound < $1.dayNumbers.lowerBound } ?? today
-  }
 
   /// How many rows fit the filter.
   var shownCount: Int { arranged.count }

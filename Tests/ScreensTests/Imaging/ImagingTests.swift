@@ -32,6 +32,17 @@ import Testing
     #expect(story.record?[reviewed] == nil)
   }
 
+  @Test func `images of a day that has not come are said to be to come`() throws {
+    // The story is of 24 November, the images are of 7 December.
+    var story = story(try Story.figure(7))
+    onLine("Cross-sectional images", &story)
+    #expect(story.screen.contains("?? MRI 7 Dec, to come"))
+    #expect(story.screen.contains("1 ?? MRI Mon 7 Dec 2026, to come, 2 days old on the day"))
+    #expect(story.screen.contains("Cross-sectional images, A: to come"))
+    onLine("Age on the day", &story)
+    #expect(story.screen.contains("dated after today: MRI of Mon 7 Dec 2026"))
+  }
+
   @Test func `not known is recorded and holds as blank does`() throws {
     var story = story(try Story.figure(7))
     onLine("Earlier images reviewed", &story)

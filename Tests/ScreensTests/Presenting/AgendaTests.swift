@@ -96,17 +96,39 @@ import Testing
     #expect(room.screen().contains("OK deferred"))
   }
 
-  @Test func `after the end the minutes are offered, with what was not reached, without names`() {
+  @Test func `closing writes the minutes, with what was not reached, without names`() {
     var room = Self.room()
-    room.press("p", "Z", "C")
-    #expect(room.message.contains("2 not reached"))
-    #expect(room.message.contains("S writes the minutes"))
-    room.press("S")
+    room.press("p", "Z")
+    #expect(room.message.contains("2 cases not reached. C closes and writes minutes."))
+    room.press("C")
+    #expect(room.message.contains("Closed, 2 not reached. Minutes, without names: minutes-m.md"))
     #expect(room.exports.map(\.fileName) == ["minutes-m.md", "minutes-m.html"])
     for export in room.exports {
       #expect(!export.text.contains("Lindholm"))
       #expect(!export.withNames)
       #expect(export.text.contains("Not reached"))
     }
+  }
+
+  @Test func `a meeting whose minutes cannot be written is closed, and they are tried again`() {
+    var room = Self.room()
+    room.whyNotWritten = "The folder is full."
+    room.press("p", "Z", "C")
+    #expect(room.meeting.isClosed)
+    #expect(room.exports.isEmpty)
+    #expect(
+      room.message.contains("Closed, 2 not reached. No minutes: The folder is full. S tries again.")
+    )
+    room.whyNotWritten = nil
+    room.press("S")
+    #expect(room.exports.count == 2)
+    #expect(room.message.contains("Minutes, without names: minutes-m.md"))
+  }
+
+  @Test func `minutes written before the end do not say that it was closed`() {
+    var room = Self.room()
+    room.press("p", "S")
+    #expect(room.exports.count == 2)
+    #expect(!room.message.contains("Closed"))
   }
 }

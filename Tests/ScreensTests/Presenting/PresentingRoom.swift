@@ -10,6 +10,8 @@ struct PresentingRoom {
   var presenter: Presenter
   var meeting: TeamMeeting
   private(set) var records: [String: Case]
+  /// Why nothing can be written.
+  var whyNotWritten: String?
   private(set) var exports: [Screens.Effect.Export] = []
   private(set) var opened: [String] = []
   private(set) var themes: [String] = []
@@ -61,6 +63,7 @@ struct PresentingRoom {
       var dealtWith = meeting.dealtWith
       switch effect {
       case .show(let id): showings.append(.init(caseID: id, seconds: Story.now.seconds))
+      case .close: showings.append(.init(caseID: nil, seconds: Story.now.seconds))
       case .record(let outcome, let changes):
         outcomes.append(outcome)
         filled = changes
@@ -70,7 +73,7 @@ struct PresentingRoom {
       case .setAgenda(let cases): agenda = cases
       case .mark(let id, let isDealtWith):
         if isDealtWith { dealtWith.insert(id) } else { dealtWith.remove(id) }
-      case .export(let written): exports += written
+      case .writeMinutes: break
       case .open(let id, let step): opened.append("\(id) at \(step)")
       case .quit, .end: hasEnded = true
       case .chooseTheme(let name): themes.append(name)
@@ -81,7 +84,14 @@ struct PresentingRoom {
         outcomes: outcomes, dealtWith: dealtWith)
       presenter.take(meeting, cases: agenda.compactMap { records[$0] })
       if case .record = effect { presenter.recorded() }
+      if effect == .close || effect == .writeMinutes { writeMinutes() }
     }
+  }
+
+  private mutating func writeMinutes() {
+    if let whyNotWritten { return presenter.failedToWriteMinutes(whyNotWritten) }
+    exports += presenter.minutesAsFiles
+    presenter.wroteMinutes(to: "minutes-m.md and .html in /r")
   }
 
   func screen(_ columns: Int = 80, _ rows: Int = 24) -> String {

@@ -27,6 +27,7 @@ import Testing
       room.press(number < 6 ? "Space" : "C")
     }
     #expect(room.keys <= 6 * 6)
+    #expect(room.exports.map(\.fileName) == ["minutes-m.md", "minutes-m.html"])
     #expect(room.meeting.isClosed)
     #expect(room.meeting.notReached.isEmpty)
     #expect(room.meeting.outcomes.map(\.decision) == Array(repeating: "defer", count: 6))

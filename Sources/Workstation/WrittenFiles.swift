@@ -1,0 +1,29 @@
+/// Files that were just written, in a row of the screen: their names before the folder, since a long
+/// row loses its end.
+struct WrittenFiles {
+  /// `minutes-2026-11-24.md and .html in /home/lindh/reports`.
+  let words: String
+
+  /// - Parameter paths: Where the files stand.
+  init(_ paths: [String]) {
+    let files = paths.map(Self.split)
+    let folders = Set(files.map(\.folder))
+    guard let first = files.first, folders.count == 1 else {
+      words = paths.joined(separator: " and ")
+      return
+    }
+    let isOneName = Set(files.map(\.stem)).count == 1
+    let rest = files.dropFirst().map { isOneName ? $0.ending : $0.stem + $0.ending }
+    let names = ([first.stem + first.ending] + rest).joined(separator: " and ")
+    words = first.folder.isEmpty ? names : "\(names) in \(first.folder)"
+  }
+
+  private static func split(_ path: String) -> (folder: String, stem: String, ending: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last ?? ""
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return (
+      parts.dropLast().joined(separator: "/"), String(name[..<dot]), String(name[dot...])
+    )
+  }
+}
