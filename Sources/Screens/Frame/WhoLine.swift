@@ -57,7 +57,10 @@ struct WhoLine {
     parts.reduce(0) { $0 + $1.columns + gap.text.columns }
   }
 
-  private var age: [Span] { [Span(Who.ageAndSex(file.record))] }
+  private var age: [Span] {
+    let words = Who.ageAndSex(file.record)
+    return [Span(words, words.contains(Sign.unknown.text) ? .stateUnknown : .text)]
+  }
 
   private var allergy: [Span] {
     [Span("allergy: \(Who.allergy(file.record))", allergyRole)]

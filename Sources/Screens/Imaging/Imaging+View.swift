@@ -94,9 +94,14 @@ extension Imaging {
         let checked = line.checked[index]
         let isToCome = isToCome(checked, file)
         let sign = isToCome ? .unknown : checked.sign
-        let words = columns.words(checked) + (isToCome ? ", to come" : "")
+        let words = (columns.words(checked) + (isToCome ? ", to come" : ""))
+          .clipped(to: columns.width - 4)
+        let hold = checked.holdsHere ? "HOLD" : ""
         grid.write(
-          [Span(sign.text, sign.role), " ", Span(words.clipped(to: columns.width - 4))],
+          [
+            Span(sign.text, sign.role), " ", Span(hold, .holdOpen),
+            Span(String(words.dropFirst(hold.count))),
+          ],
           row: row, column: column, width: columns.width)
       }
     }

@@ -86,8 +86,8 @@ extension Presenter {
         commandID: page == .agenda ? AgendaKeys.close : Self.close)
       return
     }
-    let next = page == .agenda ? "" : " {presenting.next} shows the next case."
-    say("Recorded, in the case too. \(remark.isEmpty ? next : remark)")
+    let next = page == .agenda ? "" : "{presenting.next} shows the next case."
+    say("Recorded, in the case too. \(remark.isEmpty ? next : remark)".trimmed)
   }
 }
 

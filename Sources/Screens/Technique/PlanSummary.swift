@@ -109,7 +109,8 @@ struct PlanSummary {
     let picture = IceFacts(file).whyOff == nil ? file.naming("; {ice} shows it") : ""
     return [
       [
-        Span("Reserve  ", .fieldLabel), Span(value),
+        Span("Reserve  ", .fieldLabel),
+        Span(value, reading.interval == nil ? .stateUnknown : .text),
         Span("  = distance (or dissected) - ice beyond lesion\(picture)", .textDim),
       ]
     ]
