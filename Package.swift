@@ -167,7 +167,7 @@ let package = Package(
     .testTarget(
       name: "TrocarTests",
       dependencies: [
-        "CaseStore", "Screens", "TestSupport", "Workstation", "trocar",
+        "CaseStore", "FaultTrials", "Screens", "TestSupport", "Workstation", "trocar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -15,9 +15,10 @@ extension Locations {
     _ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard,
     for visitor: Visitor = .owner(Clock.user), at path: String? = nil
   ) throws -> CaseStore {
-    try CaseStore(
+    let line = UpgradeLine()
+    return try CaseStore(
       at: path ?? store, kind: .clinic, identity: .identity, rulings: .by(rulebook()),
-      visitor: visitor)
+      visitor: visitor, telling: line.show)
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
@@ -25,9 +26,11 @@ extension Locations {
   func openDemoStore(_ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard)
     throws -> CaseStore
   {
-    try CaseStore.demo(
+    let line = UpgradeLine()
+    return try CaseStore.demo(
       at: demoStore, samples: samples(), identity: .identity, rulings: .by(rulebook()),
-      visitor: .owner(Clock.user), who: Clock.user, seconds: Clock.seconds)
+      visitor: .owner(Clock.user), who: Clock.user, seconds: Clock.seconds,
+      telling: line.show)
   }
 
   /// The cases that came with the program.

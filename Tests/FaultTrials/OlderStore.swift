@@ -20,7 +20,8 @@ package enum OlderStore {
   }
 
   /// Makes one with many entries, as step 2 left it; gives the number of entries.
-  static func make(at path: String, cases: Int, entries: Int) throws -> Int {
+  @discardableResult
+  package static func make(at path: String, cases: Int, entries: Int) throws -> Int {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: try text(ofStep: 2))

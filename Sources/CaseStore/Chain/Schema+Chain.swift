@@ -92,14 +92,16 @@ extension Schema {
   }
 
   /// Chains what the store holds already, case by case, and hides its identities in commitments.
-  static func chainWhatIsThere(_ db: Database) throws {
+  static func chainWhatIsThere(_ db: Database, telling tell: (Int) -> Void) throws {
     try db.execute(
       sql: "INSERT INTO salt SELECT case_id, number, randomblob(32) FROM identity")
     let chain = Chain(db: db)
     for digest in try String.fetchAll(db, sql: "SELECT digest FROM rulebook ORDER BY digest") {
       try chain.bindRow(of: .rulebook, key: digest, number: 0)
     }
-    for id in try String.fetchAll(db, sql: "SELECT id FROM cases ORDER BY created, id") {
+    let ids = try String.fetchAll(db, sql: "SELECT id FROM cases ORDER BY created, id")
+    for (index, id) in ids.enumerated() {
+      defer { tell(index + 1) }
       try chain.bindRow(of: .cases, key: id, number: 0)
       for table in [ChainedTable.journal, .ruling, .standing] {
         let numbers = try Int.fetchAll(

@@ -5,10 +5,11 @@ extension CaseStore {
   /// that it does not have. What has been done to a sample there stays.
   package static func demo(
     at path: String, samples: [Case], identity: Set<FactName>, rulings: Rulings? = nil,
-    visitor: Visitor? = nil, who: String, seconds: Int
+    visitor: Visitor? = nil, who: String, seconds: Int, telling watch: UpgradeWatch? = nil
   ) throws(StoreError) -> CaseStore {
     let store = try CaseStore(
-      at: path, kind: .demo, identity: identity, rulings: rulings, visitor: visitor)
+      at: path, kind: .demo, identity: identity, rulings: rulings, visitor: visitor,
+      telling: watch)
     try store.addMissing(samples, who: who, seconds: seconds)
     return store
   }

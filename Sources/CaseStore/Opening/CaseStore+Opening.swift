@@ -28,9 +28,10 @@ extension CaseStore {
   ///   - rulings: What is kept with every decision.
   ///   - visitor: Who works with it. The folder of one that somebody from elsewhere works with is to
   ///     be open to nobody else.
+  ///   - watch: What is told while an older store is brought up to date.
   package init(
     at path: String, kind: StoreKind = .clinic, identity: Set<FactName>, rulings: Rulings? = nil,
-    visitor: Visitor? = nil
+    visitor: Visitor? = nil, telling watch: UpgradeWatch? = nil
   ) throws(StoreError) {
     let place = try StorePlace(path)
     do {
@@ -40,7 +41,7 @@ extension CaseStore {
         var store = CaseStore(
           path: place.path, kind: kind, identity: identity, rulings: rulings, visitor: visitor,
           queue: queue)
-        try store.prepare()
+        try store.prepare(telling: watch)
         store.files = StoreFiles(at: place.path)
         return store
       }
@@ -58,9 +59,8 @@ extension CaseStore {
   }
 
   /// Looks at what the file is before anything is written to it, and brings it up to date.
-  private func prepare() throws {
-    let migrator = Schema.migrator()
-    try queue.writeWithoutTransaction { db in
+  private func prepare(telling watch: UpgradeWatch? = nil) throws {
+    let upgrade = try queue.writeWithoutTransaction { db in
       // Set before the write-ahead log is, so that no moment leaves a file that is not marked; and
       // only once, since each time would wait for the disk.
       if try !checkKind(db) {
@@ -70,8 +70,9 @@ extension CaseStore {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // What is erased of an identity is overwritten, not only forgotten.
       try db.execute(sql: "PRAGMA secure_delete = ON")
+      return watch == nil ? nil : try Schema.upgrade(of: db)
     }
-    try migrator.migrate(queue)
+    try Schema.migrator(upgrade, telling: watch).migrate(queue)
     try queue.writeWithoutTransaction { db in
       let sql = "INSERT INTO store (one, kind) VALUES (1, ?) ON CONFLICT DO NOTHING"
       try db.execute(sql: sql, arguments: [kind.rawValue])

@@ -6,12 +6,23 @@ enum Schema {
   /// Marks the file as a store of this program; "Troc" in ASCII.
   static let applicationID = 0x5472_6F63
 
-  static func migrator() -> DatabaseMigrator {
+  /// - Parameters:
+  ///   - upgrade: The way that is before an older store.
+  ///   - watch: What is told of it.
+  static func migrator(
+    _ upgrade: Upgrade? = nil, telling watch: UpgradeWatch? = nil
+  ) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for step in steps {
       migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { db in
+        func tell(_ done: Int) {
+          guard var upgrade else { return }
+          (upgrade.step, upgrade.done) = (step.number, done)
+          watch?(upgrade)
+        }
+        tell(0)
         try db.execute(sql: step.sql)
-        try step.fill(db)
+        try step.fill(db, tell)
       }
     }
     return migrator
@@ -46,11 +57,15 @@ enum Schema {
   struct Step: Sendable {
     let name: String
     let sql: String
-    let fill: @Sendable (Database) throws -> Void
+    let fill: Fill
 
-    init(
-      _ name: String, _ sql: String, fill: @escaping @Sendable (Database) throws -> Void = { _ in }
-    ) {
+    /// Tells after each case of how many it has seen to.
+    typealias Fill = @Sendable (Database, _ tell: (Int) -> Void) throws -> Void
+
+    /// The number that its name begins with.
+    var number: Int { Int(name.prefix { $0.isNumber }) ?? 0 }
+
+    init(_ name: String, _ sql: String, fill: @escaping Fill = { _, _ in }) {
       self.name = name
       self.sql = sql
       self.fill = fill

@@ -47,7 +47,7 @@ extension Schema {
 
   /// Makes what the store holds already searchable. A case that cannot be read is left out; the
   /// checks of the store name it.
-  static func searchWhatIsThere(_ db: Database) throws {
-    try SearchIndex(db: db, catalogue: nil).fillAnew()
+  static func searchWhatIsThere(_ db: Database, telling tell: (Int) -> Void) throws {
+    try SearchIndex(db: db, catalogue: nil).fillAnew(telling: tell)
   }
 }

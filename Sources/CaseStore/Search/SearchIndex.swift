@@ -122,8 +122,16 @@ struct SearchIndex {
     }
   }
 
-  /// What meetings have said about a case, and why it was withdrawn, as it is on record now.
+  /// Finds a case by what meetings have said about it, and why it was withdrawn.
   func setMeetingWords(of id: String) throws {
+    let (number, met) = (try number(of: id), try meetingWords(of: id))
+    try db.execute(
+      sql: "UPDATE search SET met = ? WHERE rowid = ? AND met <> ?",
+      arguments: [met, number, met])
+  }
+
+  /// What meetings have said about a case, and why it was withdrawn, as it is on record now.
+  func meetingWords(of id: String) throws -> String {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -140,11 +148,7 @@ struct SearchIndex {
         found.formUnion(SearchWords.words(of: text ?? ""))
       }
     }
-    let number = try number(of: id)
-    let met = found.sorted().joined(separator: " ")
-    try db.execute(
-      sql: "UPDATE search SET met = ? WHERE rowid = ? AND met <> ?",
-      arguments: [met, number, met])
+    return SearchWords.text(of: found)
   }
 }
 
@@ -181,14 +185,19 @@ extension SearchIndex {
   }
 
   /// Makes all of it anew, for every case that can be read.
-  func fillAnew() throws {
+  ///
+  /// - Parameter tell: Told after each case how many are done.
+  func fillAnew(telling tell: (Int) -> Void = { _ in }) throws {
+    // First what finds a row by its words: rows are not taken out by it where it is damaged.
     try db.execute(
       sql: """
+        INSERT INTO search (search) VALUES ('rebuild');
         DELETE FROM name_word; DELETE FROM answered; DELETE FROM worked_out; DELETE FROM search;
         """)
     let ids = try String.fetchAll(db, sql: "SELECT id FROM cases ORDER BY rowid")
     let tables = CaseTables(db: db, identity: [], rulings: nil, visitor: nil, session: nil)
-    for id in ids {
+    for (index, id) in ids.enumerated() {
+      defer { tell(index + 1) }
       guard let filed = try tables.readable(id) else { continue }
       try fill(filed)
     }
@@ -203,7 +212,7 @@ extension CaseTables {
   var index: SearchIndex { SearchIndex(db: db, catalogue: rulings?.catalogue) }
 
   /// A case as its snapshot has it; nothing where that cannot be read.
-  fileprivate func readable(_ id: String) throws -> FiledCase? {
+  func readable(_ id: String) throws -> FiledCase? {
     do {
       return try filedCase(id)
     } catch is StoreError {

@@ -24,33 +24,56 @@ enum SearchWords {
   /// The words of a case, without who the patient is: its title, its texts, reasons and choices, each
   /// choice as it is written and as people read it, and the names of facts that are answered with yes.
   static func words(of filed: Case, apart: Set<FactName>, _ catalogue: Catalogue?) -> String {
+    text(of: written(in: filed, apart: apart).union(called(in: filed, apart: apart, catalogue)))
+  }
+
+  /// Words as a row keeps them.
+  static func text(of words: Set<Substring>) -> String { words.sorted().joined(separator: " ") }
+
+  /// The words that are on record themselves, whatever a program calls things.
+  static func written(in filed: Case, apart: Set<FactName>) -> Set<Substring> {
     var found: Set<Substring> = []
     func take(_ text: String) { found.formUnion(words(of: text)) }
     take(filed.title)
     take(filed.source)
-    let sheets =
-      [filed.sheet] + filed.lesions.map(\.sheet) + filed.studies.map(\.sheet)
-      + filed.visits.map(\.sheet)
-    for sheet in sheets {
+    for sheet in filed.allSheets {
       for (name, answer) in sheet.answers where !apart.contains(name) {
-        let declaration = catalogue?[name]
-        func takeChoice(_ choice: String) {
-          take(choice)
-          let label = declaration?.kind.choices.first { $0.value == choice }?.label
-          if let label { take(label) }
-        }
         switch answer {
-        case .unknown, .value(.number), .value(.numbers), .value(.date), .value(.yesNo(false)):
-          break
-        case .value(.yesNo(true)): take(declaration?.label ?? name.rawValue)
-        case .value(.word(let word)): takeChoice(word)
-        case .value(.words(let words)): words.forEach { takeChoice($0) }
+        case .unknown, .value(.number), .value(.numbers), .value(.date), .value(.yesNo): break
+        case .value(.word(let word)): take(word)
+        case .value(.words(let words)): words.forEach(take)
         case .value(.text(let text)): take(text)
         }
       }
       for (name, reason) in sheet.assumptions where !apart.contains(name) { take(reason) }
     }
-    return found.sorted().joined(separator: " ")
+    return found
+  }
+
+  /// The words by which this program calls what was chosen, and what was answered with yes.
+  private static func called(
+    in filed: Case, apart: Set<FactName>, _ catalogue: Catalogue?
+  ) -> Set<Substring> {
+    var found: Set<Substring> = []
+    for sheet in filed.allSheets {
+      for (name, answer) in sheet.answers where !apart.contains(name) {
+        let declaration = catalogue?[name]
+        func take(_ choice: String) {
+          let label = declaration?.kind.choices.first { $0.value == choice }?.label
+          if let label { found.formUnion(words(of: label)) }
+        }
+        switch answer {
+        case .value(.yesNo(true)):
+          found.formUnion(words(of: declaration?.label ?? name.rawValue))
+        case .value(.word(let word)): take(word)
+        case .value(.words(let words)): words.forEach(take)
+        case .unknown, .value(.number), .value(.numbers), .value(.date), .value(.yesNo(false)),
+          .value(.text):
+          break
+        }
+      }
+    }
+    return found
   }
 
   /// The words of who a patient is.
@@ -62,5 +85,11 @@ enum SearchWords {
       }
     }
     return found
+  }
+}
+
+extension Case {
+  fileprivate var allSheets: [Sheet] {
+    [sheet] + lesions.map(\.sheet) + studies.map(\.sheet) + visits.map(\.sheet)
   }
 }

@@ -2,6 +2,7 @@ import FaultTrials
 import GRDB
 import Logic
 import Seals
+import Synchronization
 import TestSupport
 import Testing
 
@@ -53,6 +54,32 @@ struct OlderStoresTests {
     #expect(meeting.outcomes.first?.actions.map(\.owner) == ["Berg"])
     #expect(meeting.dealtWith == (step >= 10 ? ["2"] : []))
     #expect(meeting.isClosed)
+  }
+
+  @Test func `how far it is on its way is told`() throws {
+    let place = try TemporaryPlace()
+    // One case is in the file that the step left.
+    try OlderStore.make(at: place.path, cases: 7, entries: 2)
+    let told = Mutex<[Upgrade]>([])
+    func open() throws {
+      _ = try CaseStore(
+        at: place.path, identity: identityFacts,
+        telling: { upgrade in told.withLock { $0.append(upgrade) } })
+    }
+    try open()
+    let way = told.withLock(\.self)
+    #expect(way.allSatisfy { $0.from == 2 && $0.to == 12 && $0.cases == 8 })
+    #expect(way.map(\.step) == way.map(\.step).sorted())
+    #expect(Set(way.map(\.step)) == [4, 5, 6, 7, 10, 11, 12])
+    for step in [4, 12] {
+      #expect(way.filter { $0.step == step }.map(\.done) == Array(0...8))
+    }
+    // A store that is up to date has no way before it, and a new one none behind it.
+    try open()
+    _ = try CaseStore(
+      at: place.folder + "/new.sqlite", identity: identityFacts,
+      telling: { upgrade in told.withLock { $0.append(upgrade) } })
+    #expect(told.withLock(\.count) == way.count)
   }
 
   @Test func `every step but the newest has the file that it left`() {
