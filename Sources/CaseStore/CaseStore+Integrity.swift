@@ -5,7 +5,12 @@ extension CaseStore {
   /// Everything that is wrong with the store; nothing where it is whole. Reads every page and
   /// replays every journal and goes
   /// through the chain, so it takes as long as there are cases.
-  package func problems() throws(StoreError) -> [StoreError] {
+  ///
+  /// - Parameter isCurrent: Whether a line of the worklist was made by this very program; then the case
+  ///   is to be found by what things are called by it, and by nothing else.
+  package func problems(
+    _ isCurrent: (_ maker: String) -> Bool = { _ in false }
+  ) throws(StoreError) -> [StoreError] {
     let ids: [String]
     var problems: [StoreError] = []
     do {
@@ -18,16 +23,23 @@ extension CaseStore {
     } catch .damaged(let path, let detail) {
       return [.damaged(path: path, detail: detail)]
     }
+    var sound: Set<String> = []
     for id in ids {
       do {
         _ = try open(id)
         _ = try decision(on: id)
+        sound.insert(id)
       } catch {
         problems.append(error)
       }
     }
     do {
       problems += try audit().faults.map { .chainBroken($0) }
+    } catch {
+      problems.append(error)
+    }
+    do {
+      problems += try searchFaults(of: sound, isCurrent).map { .search($0) }
     } catch {
       problems.append(error)
     }

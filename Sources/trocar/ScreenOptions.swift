@@ -147,12 +147,13 @@ struct ScreenOptions: ParsableArguments {
 
   /// The program by its size and its day, and settings other than its own: whatever could make
   /// another line of the worklist. Cheaper than the digest of the rulebook at each start.
-  static func maker(_ rulebook: RulebookToCome) -> String {
+  static func maker(_ rulebook: RulebookToCome) -> String { "\(program) \(rulebook.settings)" }
+
+  /// This program and no other, as long as it is there.
+  static var program: String {
     var file = stat()
-    let program =
-      stat("/proc/self/exe", &file) == 0
+    return stat("/proc/self/exe", &file) == 0
       ? "\(file.st_size) \(file.st_mtim.tv_sec).\(file.st_mtim.tv_nsec)" : UUID().uuidString
-    return "\(program) \(rulebook.settings)"
   }
 
   /// The look of a theme: of a file, or one that is built in.

@@ -77,6 +77,9 @@ extension StoreError: CustomStringConvertible {
     case .disagrees(let id):
       "Case \(id) is not as its journal says. Its journal is kept; rebuild the case from it, or "
         + "restore the last backup."
+    case .search(let fault):
+      "The search is not as the cases are: \(fault.words). No case is harmed; `trocar cases rebuild` makes "
+        + "the search anew."
     case .noSuchRevision(let id, let name):
       "Case \(id) has no revision \(name). Give a name from `trocar cases revisions \(id)`, or the "
         + "number of an entry."

@@ -50,6 +50,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unreadable(id: String, number: Int?, reason: String)
   /// The current case is not what its journal leads to.
   case disagrees(id: String)
+  /// The search does not say what the cases say; they are as they should be.
+  case search(SearchFault)
   /// The case has no moment of that name, nor an entry of that number.
   case noSuchRevision(id: String, name: String)
   /// The name was given in this case before.

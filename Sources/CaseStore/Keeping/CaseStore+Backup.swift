@@ -48,7 +48,7 @@ extension CaseStore {
     let store: CaseStore
     do {
       store = try CaseStore(at: copy, kind: kind, identity: identity)
-      if let problem = try store.problems().first { throw problem }
+      if let problem = try store.problems().first(where: { !$0.isOfSearch }) { throw problem }
     } catch {
       throw StoreError(error, at: copy).ofCopy(name)
     }
@@ -82,4 +82,9 @@ extension StoreError {
     default: self
     }
   }
+}
+
+extension StoreError {
+  /// Whether it is only what cases are searched by, which can be made anew at any time.
+  fileprivate var isOfSearch: Bool { if case .search = self { true } else { false } }
 }
