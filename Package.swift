@@ -141,7 +141,7 @@ let package = Package(
     .target(
       name: "RandomWalk",
       dependencies: [
-        "Canvas", "CaseFiles", "CaseStore", "Logic", "Rules", "Screens", "TestSupport",
+        "Canvas", "CaseFiles", "CaseStore", "IceBall", "Logic", "Rules", "Screens", "TestSupport",
         "Workstation",
       ], path: "Tests/RandomWalk", swiftSettings: strict),
     .executableTarget(

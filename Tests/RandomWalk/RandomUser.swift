@@ -49,7 +49,8 @@ struct RandomUser: QuietDisplay {
     seen = now
     tally.screens[now.screen, default: 0] += 1
     if now.hasFailedToSave { report("Not saved: \(now.message)") }
-    if now.message.contains("Recorded. Space shows"), before != now.message {
+    let isOfCase = now.screen == .slide || now.screen == .dense
+    if isOfCase, now.message.contains(" Recorded"), before != now.message {
       tally.outcomes += 1
       if !isRecorded(now.head) { report("Said to be recorded, and is not: \(now.head)") }
     }
@@ -104,6 +105,11 @@ struct RandomUser: QuietDisplay {
       if seen.screen == .slide || seen.screen == .dense, whim.once(in: 30) {
         intended = ["d", "a", .enter, .enter, .enter]
       }
+      if seen.screen == .slide || seen.screen == .dense, whim.once(in: 20) {
+        intended = [whim.once(in: 2) ? "w" : "f", "l", "j"]
+      }
+      if seen.screen == .plan, whim.once(in: 8) { intended = ["i", "o"] }
+      if seen.screen == .conflict, whim.once(in: 12) { intended = ["C"] }
       if seen.screen == .techniques, whim.once(in: 12) { intended = ["W"] }
       if seen.screen == .complications, whim.once(in: 12) { intended = ["3", "c"] }
       if !intended.isEmpty { return .key(intended.removeFirst()) }

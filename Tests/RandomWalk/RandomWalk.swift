@@ -1,6 +1,7 @@
 import Canvas
 import CaseFiles
 import CaseStore
+import IceBall
 import Logic
 import Rules
 import Screens
@@ -43,12 +44,33 @@ package struct RandomWalk {
   /// Cases grow under random keys, and with them the time of each assessment.
   private static let keysOfStore = 4_000
 
-  /// The sample cases.
+  /// The sample cases, one of them with a plan that makes ice.
   private static func figures() throws -> [Case] {
     let book = Rulebook.standard
     return try sourceFiles(in: "sample-cases", endingWith: ".yaml").map {
-      CaseFile.read(try sourceText($0), name: $0, book.catalogue, book.settings).record
+      let record = CaseFile.read(try sourceText($0), name: $0, book.catalogue, book.settings).record
+      return record.id == frozen ? freezing(record) : record
     }
+  }
+
+  private static let frozen = "fig-07"
+
+  private static func freezing(_ record: Case) -> Case {
+    var new = record
+    guard !new.lesions.isEmpty else { return new }
+    new.lesions[0].sheet["planned_technique"] = .value(.word("cryoablation"))
+    new.lesions[0].sheet["lesion_size_mm"] = .value(.number(18))
+    new.lesions[0].sheet["cryoprobe_count"] = .value(.number(2))
+    new.lesions[0].sheet["freeze_duration_s"] = .value(.numbers([210, 120]))
+    return new
+  }
+
+  /// A file of a case that differs in two facts.
+  private mutating func differing(from id: String) throws -> Case {
+    var new = try store.open(id).0
+    new.sheet["age_years"] = .value(.number(Double(40 + whim.number(below: 50))))
+    new.sheet["coagulopathy"] = .value(.yesNo(whim.once(in: 2)))
+    return new
   }
 
   private init(seed: UInt64, cases: [Case]) throws {
@@ -65,8 +87,9 @@ package struct RandomWalk {
       let name = id.split(separator: " ").first.map(String.init) ?? ""
       return meetings.contains { $0.outcomes.contains { $0.caseID == name } }
     }
-    for _ in 0..<5 {
-      guard let new = cases.isEmpty ? nil : cases[whim.number(below: cases.count)],
+    for number in 0..<5 {
+      let any = cases.isEmpty ? nil : cases[whim.number(below: cases.count)]
+      guard let new = number == 0 ? cases.first(where: { $0.id == Self.frozen }) : any,
         !filed.contains(new.id)
       else { continue }
       try store.importCase(new, replacing: false, who: "tester", seconds: clock.seconds)
@@ -86,8 +109,10 @@ package struct RandomWalk {
       } else {
         var workstation = Workstation(
           rulebook: .standard, outside: outside, Preferences(themes: ["terminal", "mono"]))
-        let ids = whim.once(in: 4) ? filed.sorted() : []
-        workstation.run(on: &user, startingOn: whim.one(of: ids.map(Optional.some), or: nil))
+        let ids = whim.once(in: 3) ? filed.sorted() : []
+        let id = whim.one(of: ids.map(Optional.some), or: nil)
+        let file = try whim.once(in: 2) ? id.map { try differing(from: $0) } : nil
+        workstation.run(on: &user, startingOn: id, taking: file)
         try compare(workstation.desk)
       }
       user.tally.ends += 1
@@ -108,6 +133,10 @@ package struct RandomWalk {
         clock.edits += 1
         if clock.edits % 5 == 0 { throw EditorGaveUp() }
         return clock.edits % 3 == 0 ? "" : text + " edited \(clock.edits)"
+      },
+      // Coarse only: what is shown of it is the same, and nobody waits for a random key.
+      iceModel: { plan, _, goesOn throws(PlanFault) in
+        try IceEstimate(of: plan, at: .quick) { _ in goesOn() }
       })
   }
 

@@ -21,7 +21,7 @@ struct Seen {
     message = grid.plainRow(last - 1)
     let keys = grid.plainRow(last)
     screen = Screen(grid, head: head, message: message, keys: keys)
-    isQuestion = keys.contains("C confirm")
+    isQuestion = keys.contains("C confirm") && screen != .conflict
     isTyping =
       keys.hasPrefix(" EDIT") || screen == .filter || screen == .palette || screen == .help
       || screen == .allKeys || screen == .log
@@ -43,6 +43,7 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
   case techniqueWhy = "technique, why"
   case techniqueFlips = "technique, flips"
   case techniqueTrace = "technique, every rule"
+  case techniqueTable = "technique, table of rules"
   case plan
   case planEditing = "plan, editing"
   case complications
@@ -53,9 +54,13 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
   case followUp = "procedure and follow-up"
   case followUpEditing = "procedure and follow-up, editing"
   case figure
+  case ice = "ice ball"
+  case conflict = "a file that differs"
   case locked
   case slide = "meeting, large type"
   case dense = "meeting, dense"
+  case agenda = "meeting, agenda"
+  case reasons = "meeting, reasons"
   case outcome = "meeting, outcome"
   case meetingKeys = "meeting, keys"
   case meetingClosed = "meeting, closed"
@@ -75,8 +80,12 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
       self = overlay
     } else if head.contains("Worklist") {
       self = message.contains(" Filter: ") ? .filter : .worklist
+    } else if head.contains(" CONFLICT ") {
+      self = .conflict
     } else if isFigure {
       self = .figure
+    } else if keys.contains("o turn") {
+      self = .ice
     } else if let step = (1...7).first(where: { grid.plainRow(1).contains("[\($0) ") }) {
       self = Self.step(step, grid, first, isEditing)
     } else if isEditing {
@@ -103,6 +112,7 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
       if first.contains("[Plan]") { return isEditing ? .planEditing : .plan }
       if isEditing { return .techniqueReason }
       let title = grid.plainRow(3)
+      if title.contains(" Every rule, ") { return .techniqueTable }
       if title.contains(" What would change ") { return .techniqueFlips }
       if title.contains(" Why ") { return .techniqueWhy }
       let isTrace = (3..<grid.size.rows).contains {
@@ -120,6 +130,9 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
   private static func meeting(_ grid: Grid, _ message: String) -> Screen {
     if message.contains("follows the meeting") { return .following }
     if message.contains("The meeting is closed") { return .meetingClosed }
+    if grid.plainRow(0).contains(" agenda |") { return .agenda }
+    let title = grid.plainRow(3)
+    if title.contains(" Why ") || title.contains(" What would change ") { return .reasons }
     let isDense = (2..<grid.size.rows).contains { grid.plainRow($0).hasPrefix(" > ") }
     return isDense ? .dense : .slide
   }
@@ -135,7 +148,8 @@ package enum Screen: String, Hashable, Sendable, CaseIterable {
   /// Whether it is one of the screens of a meeting.
   var isOfMeeting: Bool {
     switch self {
-    case .slide, .dense, .outcome, .meetingKeys, .meetingClosed, .following: true
+    case .slide, .dense, .agenda, .reasons, .outcome, .meetingKeys, .meetingClosed, .following:
+      true
     default: false
     }
   }

@@ -64,7 +64,7 @@ struct Whim {
     .control("l"), .control("z"),
   ]
   private static let letters = Array(
-    "jjjjjkkkllhhgGyyynnn--eeEXCCuuuUUaamwwWffcccxxMOHSsr..,,??//JKKJ12233334455566777  DdLtTpbNvYPivR"
+    "jjjjjkkkllhhgGyyynnn--eeEXCCuuuUUaamwwWffcccxxMOHSsr..,,??//JKKJ12233334455566777  DdLtTpbNvYPivRiooV"
   )
   private static let answers = [
     "y", "n", "-", "78", "8", "0", "t", "t-20", "t-2", "20 nov", "2026-11-20", "30/11", "L1", "T10",

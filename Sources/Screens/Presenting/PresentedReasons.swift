@@ -27,7 +27,7 @@ struct PresentedReasons: Sendable {
   /// Whether the case has so many lesions that one can turn to another.
   var hasLesions: Bool { file.record.lesions.count > 1 }
 
-  /// Turns to the other page, or says that this one is to be closed.
+  /// Turns to the other page.
   mutating func turn(to page: Page) {
     self.page = page
     show()
