@@ -15,7 +15,7 @@ struct PlanSummary {
 
   /// As many lines as there are rows; the last says how many holds are not shown.
   func lines(_ width: Int, rows: Int) -> [[Span]] {
-    let start = cement(width) + reserve + reason(width) + [ready]
+    let start = cement(width) + reserve(width) + reason(width) + [ready]
     let all = step.planned(file)?.holds ?? []
     let isBrief = rows < Self.roomToWrap
     let holds = (all.filter { $0.truth == .yes } + all.filter { $0.truth != .yes }).map {
@@ -50,22 +50,22 @@ struct PlanSummary {
       : width < 60
         ? "limit: \(segments.limit.written)"
         : "limit: \(segments.limit.written), to be acknowledged"
-    return [
-      line("Volume  ", cement, unit: " mL", volume, width),
-      line("Segments", segments, unit: "", count, width),
-    ] + byLesion(width)
+    return line("Volume  ", cement, unit: " mL", volume, width)
+      + line("Segments", segments, unit: "", count, width) + byLesion(width)
   }
 
+  /// In two rows where one has no room for the limit, which is never cut.
   private func line(
     _ label: String, _ budget: SessionBudget, unit: String, _ limit: String, _ width: Int
-  ) -> [Span] {
+  ) -> [[Span]] {
     let figure = budget.figure(unit)
-    return [Span(label + " ", .fieldLabel)]
+    let bar =
+      [Span(label + " ", .fieldLabel)]
       + budget.bar(cells: width >= 100 ? 30 : width < 60 ? 8 : 12).spans
-      + [
-        Span(figure.isEmpty ? " " : " \(figure)  "), budget.standing(unit, file.bindings),
-        Span("  " + limit, .textDim),
-      ]
+      + [Span(figure.isEmpty ? " " : " \(figure)  ")]
+    let standing = [budget.standing(unit, file.bindings), Span("  " + limit, .textDim)]
+    return bar.columns + standing.columns <= width
+      ? [bar + standing] : [bar, [Span("         ")] + standing]
   }
 
   /// `By lesion  A none  B 6 mL  C ?? not known`, where there is more than one.
@@ -100,20 +100,21 @@ struct PlanSummary {
   // MARK: Ice
 
   /// The reserve to the nearest structure, with its formula, where ice is planned.
-  private var reserve: [[Span]] {
+  private func reserve(_ width: Int) -> [[Span]] {
     let reading = file.reading("ice_reserve_mm")
     guard let planned = step.planned(file), Technique.freezes.contains(planned.technique),
       reading != .notApplicable
     else { return [] }
     let value = reading.interval.map { Reading($0).written + " mm" } ?? "?? not known"
     let picture = IceFacts(file).whyOff == nil ? file.naming("; {ice} shows it") : ""
-    return [
-      [
-        Span("Reserve  ", .fieldLabel),
-        Span(value, reading.interval == nil ? .stateUnknown : .text),
-        Span("  = distance (or dissected) - ice beyond lesion\(picture)", .textDim),
-      ]
+    let line = [
+      Span("Reserve  ", .fieldLabel),
+      Span(value, reading.interval == nil ? .stateUnknown : .text),
     ]
+    let formula = "  = distance (or dissected) - ice beyond lesion"
+    let remarks = [formula + picture, formula, "  = distance - ice beyond"]
+    let fitting = remarks.first { line.columns + $0.columns <= width }
+    return [line + (fitting.map { [Span($0, .textDim)] } ?? [])]
   }
 
   // MARK: Ready
