@@ -14,6 +14,7 @@ package struct MeetingRoom {
   private let outside: Outside
   private var version: Int
   private var ending: Ending?
+  private var silence: Silence
 
   /// How a meeting was left.
   package enum Ending: Hashable, Sendable {
@@ -23,6 +24,8 @@ package struct MeetingRoom {
     case toCase(String, step: Int)
     /// The system ended the program, or the line dropped.
     case system
+    /// Nobody pressed a key for too long.
+    case silent
   }
 
   /// - Parameters:
@@ -36,6 +39,8 @@ package struct MeetingRoom {
   ) throws {
     self.outside = outside
     version = try outside.store.dataVersion()
+    // A screen that only follows has no keys that anybody would press.
+    silence = Silence(limit: follows ? nil : outside.silentFor, at: outside.uptime())
     let (meeting, cases) = try Self.read(id, outside.store)
     presenter =
       kept
@@ -61,6 +66,13 @@ package struct MeetingRoom {
       let event = display.nextEvent(within: .milliseconds(500))
       if event == .tick { lookAtTheStore() }
       perform(presenter.handle(event, at: outside.now()), on: &display)
+      switch silence.take(event, at: outside.uptime()) {
+      case .goesOn: break
+      case .isNearlyOver(let minutes):
+        presenter.say(
+          "No key for \(minutes) minutes: the session ends in one more, unless one comes.")
+      case .isOver: ending = .silent
+      }
     }
     end()
     return ending ?? .left

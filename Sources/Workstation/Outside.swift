@@ -37,6 +37,13 @@ package struct Outside {
   /// After how much longer the session ends; nothing where it never does.
   package let endsAfter: Duration?
 
+  /// After how long without a key the session ends at a screen that is not blanked before; nothing where
+  /// it never does.
+  var silentFor: Duration? {
+    guard let locksAfter, let endsAfter else { return nil }
+    return locksAfter + endsAfter
+  }
+
   /// What reckons ice; nothing where there is no model.
   package let iceModel: IceModel?
 

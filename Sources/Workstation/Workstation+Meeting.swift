@@ -50,6 +50,9 @@ extension Workstation {
     case .system:
       (hasEnded, self.ending) = (true, .cutOff)
       return []
+    case .silent:
+      (hasEnded, self.ending) = (true, .silent)
+      return []
     case .left: return reread() + [left(for: nil, at: nil)]
     case .toCase(let id, let step): return reread() + [left(for: id, at: step)]
     }

@@ -51,14 +51,16 @@ final class MeetingPlace {
   ///
   /// - Parameter seconds: The time, as its clock has it.
   func outside(
-    _ process: Int, seconds: Int = start, isRunning: @escaping (Int) -> Bool = { _ in true }
+    _ process: Int, seconds: Int = start, isRunning: @escaping (Int) -> Bool = { _ in true },
+    uptime: @escaping () -> Duration = { .zero }, locksAfter: Duration? = nil,
+    endsAfter: Duration? = nil
   ) throws -> Outside {
     let day = try Self.day
     return Outside(
       store: try store(), who: "lindh",
       now: { Moment(date: day, clock: "10:42", seconds: seconds) }, maker: "test",
-      palette: { _ in Palette() }, export: { $0.fileName }, edit: nil, process: process,
-      isRunning: isRunning)
+      palette: { _ in Palette() }, export: { $0.fileName }, edit: nil, uptime: uptime,
+      locksAfter: locksAfter, endsAfter: endsAfter, process: process, isRunning: isRunning)
   }
 
   func room(_ outside: Outside, follows: Bool = false) throws -> MeetingRoom {
