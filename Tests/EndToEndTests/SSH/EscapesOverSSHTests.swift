@@ -68,6 +68,24 @@ struct EscapesOverSSHTests {
     try expectNoMark(of: server)
   }
 
+  @Test(arguments: ["point-to-point", "ethernet"])
+  func `no tunnel of the network is had`(kind: String) throws {
+    let server = try SSHServer()
+    defer { server.close() }
+    // The client makes a device of its own first, which only root can; without one it asks nobody.
+    let tunnel = try server.run(
+      server.client([
+        "-v", "-N", "-o", "ExitOnForwardFailure=yes", "-o", "Tunnel=\(kind)", "-w", "any:any",
+        "planner",
+      ]))
+    #expect(tunnel.status == 255, "\(tunnel.said)")
+    if tunnel.said.contains("Tunnel forwarding using interface") {
+      #expect(tunnel.said.contains("rejected tunnel device forwarding"), "\(tunnel.said)")
+    } else {
+      print("!! The client can make no device for a tunnel here: the server was not asked for one.")
+    }
+  }
+
   @Test(arguments: [
     ("-L", [UInt8]()),
     // A host of the dynamic kind: version 5, no name; then a connection to 127.0.0.1 and the port.
