@@ -85,7 +85,9 @@ struct SearchReading {
     let rows = "SELECT number FROM answered WHERE fact = ?"
     switch test {
     case .blank:
-      var all = try numbers("SELECT number FROM case_number", [])
+      // A number that no case has fits nothing that is shown.
+      var all = CaseNumbers(
+        through: try Int.fetchOne(db, sql: "SELECT max(number) FROM case_number") ?? 0)
       if let id { all.subtract(try numbers(rows, [id])) }
       return all
     case .unknown: return try numbers("\(rows) AND value = ?", [id, IndexedAnswer.unknown])

@@ -9,6 +9,12 @@ package struct CaseNumbers: Hashable, Sendable {
     for number in numbers { insert(number) }
   }
 
+  /// All cases from 0 to a last one.
+  package init(through last: Int) {
+    guard last >= 0 else { return }
+    bits = Array(repeating: .max, count: last >> 6) + [.max >> UInt64(63 - last & 63)]
+  }
+
   /// Adds a case; numbers below 0 are no cases.
   package mutating func insert(_ number: Int) {
     guard number >= 0 else { return }

@@ -6,16 +6,17 @@ extension WorklistRows {
   package func places(
     fitting parts: [FilterPart], _ found: [CaseTerm: CaseNumbers], among all: Range<Int>? = nil
   ) -> [Int32] {
-    var places = (all ?? 0..<count).map { Int32($0) }
+    let all = all ?? 0..<count
+    var places = all.map { Int32($0) }
     for part in parts {
-      let test = test(part, found)
+      let test = test(part, found, all)
       places.removeAll { !test(Int($0)) }
     }
     return places
   }
 
   private func test(
-    _ part: FilterPart, _ found: [CaseTerm: CaseNumbers]
+    _ part: FilterPart, _ found: [CaseTerm: CaseNumbers], _ all: Range<Int>
   ) -> (Int) -> Bool {
     let set = part.term.flatMap { found[$0] }
     func isFound(_ index: Int) -> Bool { set?.contains(Int(entries[index].number)) == true }
@@ -23,19 +24,21 @@ extension WorklistRows {
     case .problem: return { _ in false }
     case .term: return isFound
     case .word(let word):
-      let word = Array(word.utf8)
-      return { isFound($0) || has(word, $0, 0, entries[$0].lowerAll) }
+      let test = rows(all, having: Array(word.utf8)) { 0..<$0.lowerAll }
+      return { isFound($0) || test($0) }
     case .line(let line, let value):
-      let test = test(line, value)
+      let test = test(line, value, all)
       return { isFound($0) || test($0) }
     }
   }
 
-  private func test(_ line: FilterField.Line, _ value: String) -> (Int) -> Bool {
+  private func test(
+    _ line: FilterField.Line, _ value: String, _ all: Range<Int>
+  ) -> (Int) -> Bool {
     let bytes = Array(value.lowercased().utf8)
     switch line {
-    case .who: return { has(bytes, $0, 0, entries[$0].lowerWho) }
-    case .site: return { has(bytes, $0, entries[$0].lowerWho, entries[$0].lowerTarget) }
+    case .who: return rows(all, having: bytes) { 0..<$0.lowerWho }
+    case .site: return rows(all, having: bytes) { $0.lowerWho..<$0.lowerTarget }
     case .needs:
       let fit = needs.map { "\($0.sign.text) \($0.words)".localizedContains(value) }
       return { fit[Int(entries[$0].need)] }
@@ -60,21 +63,26 @@ extension WorklistRows {
     }
   }
 
-  /// Whether a part of the lowered texts of a row has these bytes.
-  private func has(_ wanted: [UInt8], _ index: Int, _ from: UInt16, _ end: UInt16) -> Bool {
-    guard let first = wanted.first else { return true }
-    let start = Int(entries[index].lower)
-    return lowered.withUnsafeBufferPointer { bytes in
-      var place = start + Int(from)
-      let last = start + Int(end) - wanted.count
-      while place <= last {
-        if bytes[place] == first, wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] }) {
-          return true
-        }
-        place += 1
-      }
-      return false
+  /// Which of some rows have a word in a part of their lowered texts. Rows lie one behind the other, so
+  /// that all are gone through in one go.
+  private func rows(
+    _ all: Range<Int>, having word: [UInt8], in part: (Entry) -> Range<UInt16>
+  ) -> (Int) -> Bool {
+    guard !word.isEmpty, let first = all.first else { return { _ in true } }
+    var isThere = [Bool](repeating: false, count: all.count)
+    var row = first
+    func end(of row: Int) -> Int { row + 1 < count ? Int(entries[row + 1].lower) : lowered.count }
+    let texts = Int(entries[first].lower)..<end(of: all.upperBound - 1)
+    WordSearch(word).search(lowered, in: texts) { place in
+      while end(of: row) <= place { row += 1 }
+      let (start, part) = (Int(entries[row].lower), part(entries[row]))
+      guard start + Int(part.lowerBound) <= place,
+        place + word.count <= start + Int(part.upperBound)
+      else { return place + 1 }
+      isThere[row - first] = true
+      return end(of: row)
     }
+    return { isThere[$0 - first] }
   }
 
   /// `72`, `>70` or `<50`; an age that is not known fits none of them.

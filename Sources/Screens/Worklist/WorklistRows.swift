@@ -5,7 +5,7 @@ internal import Logic
 package struct WorklistRows: RandomAccessCollection, Hashable, Sendable {
   private(set) var entries: [Entry] = []
   /// What rows say, as it stands on the screen.
-  private var texts: [UInt8] = []
+  private(set) var texts: [UInt8] = []
   /// What a filter looks through, in small letters, a line for each part.
   private(set) var lowered: [UInt8] = []
   /// What cases need: the same few for all of them.
@@ -17,9 +17,10 @@ package struct WorklistRows: RandomAccessCollection, Hashable, Sendable {
     /// Where the row begins among the texts, and where its id, title, patient, sex and target end.
     var text: UInt32
     var id, title, patient, sex, target: UInt16
-    /// Where it begins among the lowered texts, and where who it is, its target and all of it end.
+    /// Where it begins among the lowered texts, and where the patient, who it is with the id, its target
+    /// and all of it end.
     var lower: UInt32
-    var lowerWho, lowerTarget, lowerAll: UInt16
+    var lowerPatient, lowerWho, lowerTarget, lowerAll: UInt16
     var need: UInt16
     var isDecided: Bool
     var number: UInt32
@@ -72,14 +73,15 @@ package struct WorklistRows: RandomAccessCollection, Hashable, Sendable {
       lowered.append(Self.lineFeed)
       return UInt16(lowered.count - lower)
     }
-    _ = lowerEnd(row.patient)
+    // Without the line feed behind it.
+    let name = lowerEnd(row.patient) - 1
     let (who, place) = (lowerEnd(row.id), lowerEnd(row.target))
     _ = lowerEnd(row.title)
     let all = lowerEnd("\(row.need.words) \(row.need.step.words)\n\(row.when)")
     entries.append(
       Entry(
         text: UInt32(text), id: id, title: title, patient: patient, sex: sex, target: target,
-        lower: UInt32(lower), lowerWho: who, lowerTarget: place, lowerAll: all,
+        lower: UInt32(lower), lowerPatient: name, lowerWho: who, lowerTarget: place, lowerAll: all,
         need: needPlace(of: row.need), isDecided: row.isDecided,
         number: UInt32(clamping: row.number), age: row.age ?? .nan,
         meeting: PackedDate(row.meeting), procedure: PackedDate(row.procedure), day: row.day))
@@ -116,20 +118,27 @@ package struct WorklistRows: RandomAccessCollection, Hashable, Sendable {
   /// The place of a case; nothing where it has no row.
   func firstIndex(ofCase id: String) -> Int? {
     let wanted = Array(id.utf8)
-    return entries.indices.first { index in
-      Int(entries[index].id) == wanted.count && self.id(index).elementsEqual(wanted)
+    return texts.withUnsafeBytes { texts in
+      entries.firstIndex { entry in
+        let end = Int(entry.text) + Int(entry.id)
+        // Ids of a month begin alike: their ends are looked at first.
+        guard Int(entry.id) == wanted.count, end == 0 || texts[end - 1] == wanted.last else {
+          return false
+        }
+        return texts[Int(entry.text)..<end].elementsEqual(wanted)
+      }
     }
   }
 
-  /// The bytes of an id.
-  func id(_ index: Int) -> ArraySlice<UInt8> {
+  /// Where the id of a row stands among the texts.
+  func idRange(_ index: Int) -> Range<Int> {
     let start = Int(entries[index].text)
-    return texts[start..<start + Int(entries[index].id)]
+    return start..<start + Int(entries[index].id)
   }
 
-  /// The bytes of who the patient is, in small letters.
-  func patient(_ index: Int) -> ArraySlice<UInt8> {
+  /// Where the patient stands among the lowered texts.
+  func patientRange(_ index: Int) -> Range<Int> {
     let start = Int(entries[index].lower)
-    return lowered[start..<start + Int(entries[index].lowerWho)].prefix { $0 != Self.lineFeed }
+    return start..<start + Int(entries[index].lowerPatient)
   }
 }

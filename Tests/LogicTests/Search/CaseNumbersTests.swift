@@ -11,6 +11,12 @@ import Testing
     #expect(set.count == 4)
   }
 
+  @Test(arguments: [-1, 0, 1, 62, 63, 64, 127, 128, 1_000])
+  func `all up to a last one are all of them`(last: Int) {
+    #expect(CaseNumbers(through: last) == CaseNumbers(0..<max(0, last + 1)))
+    #expect(CaseNumbers(through: last).count == last + 1)
+  }
+
   @Test func `a number below nothing is no case`() {
     #expect(CaseNumbers([-1, -64]) == CaseNumbers())
   }

@@ -66,6 +66,40 @@ import Testing
     #expect(rows.places(fitting: WorklistFilter(text).parts, [:]).count == count, "\(text)")
   }
 
+  @Test func `names and ids that begin alike for long are sorted by what comes then`() {
+    let names = [
+      "maja lindholm of the northern islands b", "Maja Lindholm of the northern islands",
+      "maja lindholm of the northern islands a", "maja lindholm", "maja", "",
+    ]
+    let rows = WorklistRows(
+      names.enumerated().map { index, name in
+        WorklistRow(
+          id: "2611-1000000000000000000\(9 - index)", title: "", patient: name, age: nil, sex: "?",
+          target: "", need: Need(.bad, "1 hold", .technique), meeting: nil, procedure: nil,
+          isDecided: false, number: index)
+      })
+    let all = rows.places(fitting: [], [:])
+    #expect(
+      rows.sorted(all, by: .patient).map { names[Int($0)] }
+        == names.sorted {
+          $0.lowercased() < $1.lowercased()
+        })
+    #expect(rows.sorted(all, by: .need) == [5, 4, 3, 2, 1, 0])
+  }
+
+  @Test(arguments: [
+    ("lindholm", 0..<60, 20), ("lindholm", 30..<33, 1), ("lindholm", 60..<60, 0),
+    ("breast", 59..<60, 0), ("breast", 58..<59, 1), ("a", 0..<1, 1),
+  ])
+  func `only the rows that are asked for are looked through`(
+    text: String, all: Range<Int>, count: Int
+  ) {
+    let rows = WorklistRows(Self.rows)
+    let places = rows.places(fitting: WorklistFilter(text).parts, [:], among: all)
+    #expect(places.count == count)
+    #expect(places.allSatisfy { all.contains(Int($0)) })
+  }
+
   @Test func `a case is found by its id, and by no part of it`() {
     let rows = WorklistRows(Self.rows)
     #expect(rows.firstIndex(ofCase: "2611-107").map { rows[$0].id } == "2611-107")
