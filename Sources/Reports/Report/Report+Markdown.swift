@@ -51,43 +51,52 @@ extension String {
   /// The text as Markdown that reads as this text and nothing else: no emphasis, link, address,
   /// mention, HTML, list or table can come of it.
   var markdownText: String {
-    var escaped = ""
+    let text = Array(visible.utf8)
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.count + 8)
     var isLeading = true
-    let text = visible
-    for (index, character) in zip(text.indices, text) {
-      if Self.isMarkup(character, at: index, in: text, isLeading: isLeading) { escaped += "\\" }
-      escaped.append(character)
+    for (index, byte) in text.enumerated() {
+      if Self.isMarkup(byte, at: index, in: text, isLeading: isLeading) {
+        escaped.append(UInt8(ascii: "\\"))
+      }
+      escaped.append(byte)
       // A list item may begin after blanks, and a number with a point begins one.
-      isLeading = isLeading && (character == " " || character.isASCIIDigit)
+      isLeading = isLeading && (byte == UInt8(ascii: " ") || byte.isDigit)
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   private static func isMarkup(
-    _ character: Character, at index: Index, in text: String, isLeading: Bool
+    _ byte: UInt8, at index: Int, in text: [UInt8], isLeading: Bool
   ) -> Bool {
-    switch character {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "$", "@", "!": true
-    case "-", "+", "=": isLeading
-    case ")": isLeading && isBeforeBlank(index, in: text)
-    case ".":
-      (isLeading && isBeforeBlank(index, in: text)) || text[..<index].lowercased().hasSuffix("www")
-    case ":": text[text.index(after: index)...].hasPrefix("//") || isAfterScheme(text[..<index])
-    default: false
+    guard byte < 0x80 else { return false }
+    switch Unicode.Scalar(byte) {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "$", "@", "!": return true
+    case "-", "+", "=": return isLeading
+    case ")": return isLeading && isBeforeBlank(index, in: text)
+    case ".": return (isLeading && isBeforeBlank(index, in: text)) || text[..<index].ends(in: "www")
+    case ":": return text[(index + 1)...].starts(with: "//".utf8) || isAfterScheme(text[..<index])
+    default: return false
     }
   }
 
-  private static func isBeforeBlank(_ index: Index, in text: String) -> Bool {
-    text[text.index(after: index)...].first.map { $0 == " " } ?? true
+  private static func isBeforeBlank(_ index: Int, in text: [UInt8]) -> Bool {
+    index + 1 == text.count || text[index + 1] == UInt8(ascii: " ")
   }
 
   /// Whether a colon here would make an address of what follows.
-  private static func isAfterScheme(_ text: Substring) -> Bool {
-    let lowercased = text.lowercased()
-    return ["mailto", "xmpp", "javascript", "data"].contains(where: lowercased.hasSuffix)
+  private static func isAfterScheme(_ text: ArraySlice<UInt8>) -> Bool {
+    ["mailto", "xmpp", "javascript", "data"].contains(where: text.ends)
   }
 }
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a word of small letters stands at the end, in letters of either size.
+  fileprivate func ends(in word: String) -> Bool {
+    suffix(word.utf8.count).elementsEqual(word.utf8) { $0 | 0x20 == $1 }
+  }
 }

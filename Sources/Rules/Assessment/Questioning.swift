@@ -59,7 +59,7 @@ struct Questioning {
         return left.cautions.count > right.cautions.count
       }
       if left.fact != right.fact { return order[left.fact] ?? 0 < order[right.fact] ?? 0 }
-      return String(describing: left.subject) < String(describing: right.subject)
+      return left.subject.order < right.subject.order
     }
   }
 
@@ -151,6 +151,18 @@ struct Questioning {
       }
     }
     return nil
+  }
+}
+
+extension Subject {
+  /// Where a subject stands among those that are asked for the same fact.
+  fileprivate var order: (kind: Int, id: String) {
+    switch self {
+    case .lesion(let id): (0, id)
+    case .study(let id): (1, id)
+    case .visit(let id): (2, id)
+    case .wholeCase: (3, "")
+    }
   }
 }
 

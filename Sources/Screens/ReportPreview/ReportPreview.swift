@@ -45,8 +45,8 @@ struct ReportPreview: Step {
   func lines(_ file: OpenCase, width: Int) -> [String] { lines(report(file), width: width) }
 
   func lines(_ report: Report, width: Int) -> [String] {
-    report.markdown.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { $0.isEmpty ? [""] : String($0).wrapped(to: width) }
+    report.markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .flatMap { $0.isEmpty ? [""] : String(Substring($0)).wrapped(to: width) }
   }
 
   mutating func scroll(by distance: Int, of count: Int, rows: Int) {
