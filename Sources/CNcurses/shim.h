@@ -7,9 +7,11 @@
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
 
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // From <term.h>, which cannot be included: it defines macros named `lines`, `columns`, `tab`.
@@ -43,6 +45,24 @@ static inline const char *trocar_move_to_row(int row) {
 
 /// Takes the screen on standard input and output; NULL where that cannot be.
 static inline SCREEN *trocar_open(void) { return newterm(NULL, stdout, stdin); }
+
+/// Lets curses gather what a picture takes, and write it in one go.
+///
+/// Until a screen has been left for the first time, curses writes what it has at each move of its
+/// cursor, dozens of times a picture. So this one is left and taken again, before anything is on it,
+/// while all that curses has to say about that goes nowhere.
+static inline void trocar_gather_output(void) {
+  delay_output(0);  // writes what it has said so far
+  int terminal = dup(STDOUT_FILENO), nowhere = open("/dev/null", O_WRONLY);
+  if (terminal >= 0 && nowhere >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
+    endwin();
+    wrefresh(stdscr);
+    dup2(terminal, STDOUT_FILENO);
+    clearok(curscr, TRUE);
+  }
+  if (terminal >= 0) close(terminal);
+  if (nowhere >= 0) close(nowhere);
+}
 
 /// Keys come at once, one by one, unchanged, and none is shown by the terminal itself.
 static inline void trocar_prepare_keys(void) {
@@ -102,6 +122,20 @@ static inline void trocar_put(int row, int column, const uint32_t *scalars, int 
     text[0] = L' ';
     if (setcchar(&cell, text, attributes, (short)pair, &pair) == OK)
       mvwadd_wchnstr(stdscr, row, column + 1, &cell, 1);
+  }
+}
+
+/// Puts printable characters of ASCII along a row, which the terminal is to have room for.
+static inline void trocar_put_plain(int row, int column, const uint8_t *text, int count,
+                                    attr_t attributes, int pair) {
+  cchar_t cells[256];
+  const wchar_t first[] = {L' ', 0};
+  if (setcchar(&cells[0], first, attributes, (short)pair, &pair) != OK) return;
+  for (int i = 1; i < count && i < 256; i++) cells[i] = cells[0];
+  for (int done = 0; done < count; done += 256) {
+    int here = count - done < 256 ? count - done : 256;
+    for (int i = 0; i < here; i++) cells[i].chars[0] = text[done + i];
+    mvwadd_wchnstr(stdscr, row, column + done, cells, here);
   }
 }
 

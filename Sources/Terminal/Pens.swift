@@ -12,17 +12,18 @@ struct Pens {
   private let depth: ColourDepth
   private let mostPairs: Int
   private let hasOwnColours: Bool
-  private var pairs: [Pair: Int32] = [:]
-  private var pens: [Style: Pen] = [:]
-  private var styles: [Place: Style] = [:]
+  /// The pairs that curses knows, in the order of their numbers, which begin with 1.
+  private var pairs: [Pair] = []
+  /// A few dozen at most, which are found sooner than a hash is worked out.
+  private var pens: [(place: Place, pen: Pen)] = []
 
   /// What a cell means, and what it lies on.
-  private struct Place: Hashable {
+  private struct Place: Equatable {
     let role: Role
     let ground: Role?
   }
 
-  private struct Pair: Hashable {
+  private struct Pair: Equatable {
     let foreground: Colour
     let background: Colour
   }
@@ -37,34 +38,28 @@ struct Pens {
   }
 
   /// Another palette is used from now on.
-  mutating func forget() { styles = [:] }
+  mutating func forget() { pens = [] }
 
   mutating func pen(for role: Role, on ground: Role?, _ palette: Palette) -> Pen {
     let place = Place(role: role, ground: ground)
-    let style = styles[place] ?? palette.style(for: role, on: ground, at: depth)
-    styles[place] = style
-    return pen(for: style)
-  }
-
-  /// The pen of a style as the terminal can show it.
-  private mutating func pen(for reduced: Style) -> Pen {
-    if let pen = pens[reduced] { return pen }
-    let pair = pair(Pair(foreground: reduced.foreground, background: reduced.background))
-    let pen = Pen(attributes: attributes(of: reduced), pair: pair)
-    pens[reduced] = pen
+    if let known = pens.first(where: { $0.place == place }) { return known.pen }
+    let style = palette.style(for: role, on: ground, at: depth)
+    let pair = pair(Pair(foreground: style.foreground, background: style.background))
+    let pen = Pen(attributes: attributes(of: style), pair: pair)
+    pens.append((place, pen))
     return pen
   }
 
   private mutating func pair(_ pair: Pair) -> Int32 {
     if depth == .none || pair == Pair(foreground: .terminal, background: .terminal) { return 0 }
-    if let number = pairs[pair] { return number }
+    if let place = pairs.firstIndex(of: pair) { return Int32(place + 1) }
     let number = pairs.count + 1
     guard number < mostPairs,
       init_extended_pair(
         Int32(number), self.number(of: pair.foreground, instead: 7),
         self.number(of: pair.background, instead: 0)) == OK
     else { return 0 }
-    pairs[pair] = Int32(number)
+    pairs.append(pair)
     return Int32(number)
   }
 

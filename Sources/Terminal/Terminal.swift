@@ -50,6 +50,7 @@ package struct Terminal: ~Copyable {
       signals.release()
       throw .refused(name)
     }
+    trocar_gather_output()
     trocar_shorten_attributes()
     set_escdelay(25)
     trocar_prepare_keys()
@@ -104,12 +105,7 @@ extension Terminal: Display {
   package mutating func show(_ grid: Grid) {
     if shown == nil { trocar_erase() }
     for run in grid.changes(from: shown) {
-      let pen = pens.pen(for: run.role, on: run.ground, palette)
-      var column = Int32(run.column)
-      for cell in run.cells {
-        if !cell.isContinuation { put(cell, row: Int32(run.row), column: column, pen) }
-        column += 1
-      }
+      Self.put(run, with: pens.pen(for: run.role, on: run.ground, palette))
     }
     if let cursor = grid.cursor, grid.box.contains(cursor) {
       curs_set(1)
@@ -121,7 +117,21 @@ extension Terminal: Display {
     shown = grid
   }
 
-  private func put(_ cell: Cell, row: Int32, column: Int32, _ pen: Pen) {
+  /// Outside of the main actor, as it needs nothing of it: to look where it runs takes longer than to
+  /// put a cell.
+  nonisolated private static func put(_ run: Run, with pen: Pen) {
+    let row = Int32(run.row)
+    if let text = run.plainText {
+      trocar_put_plain(
+        row, Int32(run.column), text, Int32(text.count), pen.attributes, pen.pair)
+      return
+    }
+    for (column, cell) in zip(Int32(run.column)..., run.cells) where !cell.isContinuation {
+      put(cell, row: row, column: column, pen)
+    }
+  }
+
+  nonisolated private static func put(_ cell: Cell, row: Int32, column: Int32, _ pen: Pen) {
     withUnsafeBytes(of: cell.scalars) { bytes in
       let scalars = bytes.bindMemory(to: UInt32.self)
       let count = scalars.firstIndex(of: 0) ?? scalars.count

@@ -44,6 +44,11 @@ package struct Cell: Hashable, Sendable {
   /// Whether this is the second half of the wide character to the left.
   package var isContinuation: Bool { width == 0 }
 
+  /// Whether one printable character of ASCII stands here, without marks.
+  var isPlain: Bool {
+    width == 1 && scalars[1] == 0 && scalars[0] >= 0x20 && scalars[0] < 0x7F
+  }
+
   /// The second half of this wide cell.
   var continuation: Cell { Cell(continuing: self) }
 

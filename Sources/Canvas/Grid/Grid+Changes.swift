@@ -2,7 +2,7 @@
 package struct Run: Hashable, Sendable {
   package let row: Int
   package let column: Int
-  package let cells: [Cell]
+  package let cells: ArraySlice<Cell>
 
   /// The role that all its cells have.
   package var role: Role { cells.first?.role ?? .text }
@@ -13,6 +13,13 @@ package struct Run: Hashable, Sendable {
   /// What the run says.
   package var text: String {
     String(cells.lazy.filter { !$0.isContinuation }.map(\.character))
+  }
+}
+
+extension Run {
+  /// The text in bytes, where each of its characters is one of ASCII; nothing elsewhere.
+  package var plainText: [UInt8]? {
+    cells.allSatisfy(\.isPlain) ? cells.map { UInt8(truncatingIfNeeded: $0.scalars[0]) } : nil
   }
 }
 
@@ -48,7 +55,7 @@ extension Grid {
         end += 1
       }
       let column = start - cells.startIndex
-      runs.append(Run(row: number, column: column, cells: Array(cells[start..<end])))
+      runs.append(Run(row: number, column: column, cells: cells[start..<end]))
       start = end
     }
     return runs

@@ -14,15 +14,11 @@ extension Grid {
     let end = width < room ? column + width : size.columns
     var column = column
     if text.isPlain {
-      for byte in text.utf8 {
-        guard column < end else { break }
-        if column >= 0 {
-          let ground = self[row, column].ground
-          self[row, column] = Cell(Glyph(ascii: byte), role: role, ground: ground)
-        }
-        column += 1
-      }
-      return column
+      let count = min(text.utf8.count, end - column)
+      put(
+        text.utf8.prefix(count).dropFirst(-min(column, 0)), row: row, column: max(0, column),
+        role: role)
+      return column + count
     }
     for glyph in text.glyphs {
       guard column + glyph.columns <= end else { break }
@@ -82,10 +78,7 @@ extension Grid {
   /// Lays a smaller grid over this one, as a pane. Its cursor, when it has one, becomes the cursor.
   package mutating func place(_ other: Grid, row: Int, column: Int) {
     for line in 0..<other.size.rows {
-      for (offset, cell) in other.row(line).enumerated() {
-        let isCutAtTheLeft = cell.isContinuation && column + offset == 0
-        self[row + line, column + offset] = isCutAtTheLeft ? cell.cleared : cell
-      }
+      put(other.row(line), row: row + line, column: column)
     }
     for detail in other.details {
       let box = detail.box

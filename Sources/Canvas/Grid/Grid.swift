@@ -46,6 +46,45 @@ package struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Puts cells over neighbouring ones of a row, as far as they lie on the grid.
+  mutating func put(_ new: ArraySlice<Cell>, row: Int, column: Int) {
+    let first = max(0, -column)
+    let end = min(new.count, size.columns - column)
+    guard row >= 0, row < size.rows, first < end else { return }
+    let new = new.dropFirst(first).prefix(end - first)
+    let start = row * size.columns + column + first
+    if isNarrow(start..<start + new.count, row), new.allSatisfy({ $0.columns == 1 }) {
+      for (index, cell) in zip(start..., new) { cells[index] = cell }
+      return
+    }
+    for (offset, cell) in zip((column + first)..., new) {
+      // The first half of it is beyond the edge.
+      let isCut = cell.isContinuation && offset == 0
+      self[row, offset] = isCut ? cell.cleared : cell
+    }
+  }
+
+  /// Writes printable characters of ASCII over neighbouring cells of a row, which must lie on the
+  /// grid; what they lie on stays.
+  mutating func put(_ text: Substring.UTF8View, row: Int, column: Int, role: Role) {
+    let start = row * size.columns + column
+    let isNarrow = isNarrow(start..<start + text.count, row)
+    for (index, byte) in zip(start..., text) {
+      let cell = Cell(Glyph(ascii: byte), role: role, ground: cells[index].ground)
+      if isNarrow {
+        cells[index] = cell
+      } else {
+        self[row, index - start + column] = cell
+      }
+    }
+  }
+
+  /// Whether no half of a wide character stands in these cells of a row.
+  private func isNarrow(_ range: Range<Int>, _ row: Int) -> Bool {
+    let end = min(range.upperBound + 1, (row + 1) * size.columns)
+    return !cells[range.lowerBound..<end].contains(where: \.isContinuation)
+  }
+
   private func index(_ row: Int, _ column: Int) -> Int? {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return nil }
     return row * size.columns + column
