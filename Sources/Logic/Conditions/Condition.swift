@@ -58,6 +58,17 @@ extension Condition {
     return facts.uniqued
   }
 
+  /// Whether the condition names one of these facts.
+  package func names(anyOf facts: Set<FactName>) -> Bool {
+    switch self {
+    case .always: false
+    case .compare(let fact, _), .isKnown(let fact): facts.contains(fact)
+    case .not(let condition): condition.names(anyOf: facts)
+    case .all(let conditions), .any(let conditions):
+      conditions.contains { $0.names(anyOf: facts) }
+    }
+  }
+
   private func collect(into facts: inout [FactName]) {
     switch self {
     case .always: break

@@ -54,7 +54,7 @@ struct FactReaders {
     let names = names
     var readers: [Reader] = []
     for rule in file.rulebook.rules {
-      let isRead = rule.when.facts.contains(where: names.contains)
+      let isRead = rule.when.names(anyOf: names)
       guard isRead || releases(rule, by: names), isOfLesion(rule) else { continue }
       let next = Reader(
         rule: rule, truth: reader.truth(of: rule.when, at: at), isRelease: !isRead,
@@ -75,7 +75,7 @@ struct FactReaders {
 
   private func releases(_ rule: Rule, by names: Set<FactName>) -> Bool {
     guard case .hold(let release?) = rule.effect else { return false }
-    return release.facts.contains(where: names.contains)
+    return release.names(anyOf: names)
   }
 
   /// How the rule stands and what it does, what it says, and where it comes from.

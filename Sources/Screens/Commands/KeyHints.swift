@@ -42,13 +42,13 @@ struct KeyHints {
     let last = items.filter { $0.hint == .help }
     var room = width - 1 - (mode.map { $0.columns + 2 } ?? 0)
     room -= last.reduce(0) { $0 + $1.text.columns }
-    var kept: Set<Int> = []
+    var kept: [Int] = []
     let others = items.indices.filter { items[$0].hint != .help }
     for index in others.sorted(by: { items[$0].hint.rank < items[$1].hint.rank }) {
       let needed = items[index].text.columns + 2
       guard needed <= room else { continue }
       room -= needed
-      kept.insert(index)
+      kept.append(index)
     }
     return others.filter(kept.contains).map { items[$0] } + last
   }

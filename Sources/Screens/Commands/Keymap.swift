@@ -7,6 +7,8 @@ struct Keymap<State: Sendable>: Sendable {
   let everywhere: [Command<State>]
   /// Those of everywhere with the ones that give way.
   let offered: [Command<State>]
+  /// Those that the line of keys shows, of the screen and of everywhere.
+  private let hinted: (here: [Command<State>], everywhere: [Command<State>])
 
   /// - Parameter wanted: the commands whose keys the user chose: none gives way to them, nor they
   ///   to any, so that a conflict shows.
@@ -16,28 +18,36 @@ struct Keymap<State: Sendable>: Sendable {
     let taken = Set(here.filter { !wanted.contains($0.id) }.flatMap(\.keys))
     self.here = here
     offered = everywhere
-    self.everywhere = everywhere.filter {
+    let everywhere = everywhere.filter {
       wanted.contains($0.id) || !taken.isSuperset(of: $0.keys)
     }
+    self.everywhere = everywhere
+    hinted = (here.filter { $0.hint != nil }, everywhere.filter { $0.hint != nil })
   }
 
   var commands: [Command<State>] { here + everywhere }
 
-  subscript(key: Key) -> Command<State>? { commands.first { $0.keys.contains(key) } }
+  subscript(key: Key) -> Command<State>? { first { $0.keys.contains(key) } }
 
-  subscript(id: String) -> Command<State>? { commands.first { $0.id == id } }
+  subscript(id: String) -> Command<State>? { first { $0.id == id } }
+
+  private func first(where isMeant: (Command<State>) -> Bool) -> Command<State>? {
+    here.first(where: isMeant) ?? everywhere.first(where: isMeant)
+  }
 
   /// The table as help shows it.
-  func lines(in state: State) -> [KeyLine] { lines(in: state) { _ in true } }
+  func lines(in state: State) -> [KeyLine] { lines(here, everywhere, in: state) }
 
   /// What of the table the line of keys shows: whether the others are on need not be worked out.
-  func hintLines(in state: State) -> [KeyLine] { lines(in: state) { $0.hint != nil } }
+  func hintLines(in state: State) -> [KeyLine] {
+    lines(hinted.here, hinted.everywhere, in: state)
+  }
 
   private func lines(
-    in state: State, where isShown: (Command<State>) -> Bool
+    _ here: [Command<State>], _ everywhere: [Command<State>], in state: State
   ) -> [KeyLine] {
-    here.filter(isShown).map { KeyLine($0, in: state, isEverywhere: false) }
-      + everywhere.filter(isShown).map { KeyLine($0, in: state, isEverywhere: true) }
+    here.map { KeyLine($0, in: state, isEverywhere: false) }
+      + everywhere.map { KeyLine($0, in: state, isEverywhere: true) }
   }
 }
 

@@ -34,13 +34,16 @@ internal import Logic
 ///       func advice(_ file: OpenCase) -> String { … }
 ///     }
 ///
-/// and put `Imaging()` into `Steps.all`. The keys of everywhere, digits,
-/// undo, EDIT mode, prompts, help, frame and saving come by themselves.
+/// and put `Imaging()` into `Steps.all`, and its keymaps into `StepKeymaps`. The keys of everywhere,
+/// digits, undo, EDIT mode, prompts, help, frame and saving come by themselves.
 protocol Step: Sendable {
   var name: StepName { get }
 
   /// What keys do here, beyond what they do everywhere.
   static var commands: [Command<Work<Self>>] { get }
+
+  /// Those, and what they do everywhere.
+  static var keymaps: StepKeymaps<Self> { get }
 
   /// The worst state of the step and how often, for row 2.
   func standing(_ file: OpenCase) -> Standing

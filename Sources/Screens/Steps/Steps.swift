@@ -1,6 +1,6 @@
 /// The steps of the desk, each with its own state: where the cursor was, what was filtered.
 struct Steps: Sendable {
-  private var byName: [StepName: any Step]
+  private var steps = all
 
   /// All of them, in their order.
   static let all: [any Step] = [
@@ -13,12 +13,11 @@ struct Steps: Sendable {
     FollowUp(),
   ]
 
-  init() {
-    byName = Dictionary(Self.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
   subscript(name: StepName) -> any Step {
-    get { byName[name] ?? CaseEntry() }
-    set { byName[name] = newValue }
+    get { steps.first { $0.name == name } ?? CaseEntry() }
+    set {
+      guard let place = steps.firstIndex(where: { $0.name == name }) else { return }
+      steps[place] = newValue
+    }
   }
 }

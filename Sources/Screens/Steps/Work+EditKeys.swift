@@ -1,8 +1,8 @@
 internal import Canvas
 
 extension Work {
-  /// What keys that are not printable do in EDIT mode, in every step.
-  static var editKeys: Keymap<Work<S>> {
+  /// Makes the keys of EDIT mode, which are not printable and the same in every step.
+  static func editingKeys() -> Keymap<Work<S>> {
     Keymap(
       here: [
         Command("edit.accept", "Enter", label: "take it, next field", hint: Hint("next", rank: 1)) {

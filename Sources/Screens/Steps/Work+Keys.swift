@@ -3,8 +3,8 @@ internal import Logic
 internal import Rules
 
 extension Work {
-  /// What keys do in command mode: those of the step, and those that are the same in all steps.
-  static var keys: Keymap<Work<S>> {
+  /// Makes the keys of command mode: those of the step, and those that are the same in all steps.
+  static func commandKeys() -> Keymap<Work<S>> {
     Keymap(
       here: S.commands.map { $0.withPen() },
       everywhere: goingKeys + changeKeys + otherKeys + systemKeys)
