@@ -31,14 +31,14 @@ struct Restoration {
 
   /// A capability without its marks for delays, `$<2>`, which old terminals needed.
   static func withoutPadding(_ capability: String) -> [UInt8] {
-    var rest = Substring(capability)
-    var kept = ""
-    while let mark = rest.firstRange(of: "$<"),
-      let end = rest[mark.upperBound...].firstIndex(of: ">")
+    var rest = Array(capability.utf8)[...]
+    var kept: [UInt8] = []
+    while let mark = rest.firstRange(of: "$<".utf8),
+      let end = rest[mark.upperBound...].firstIndex(of: UInt8(ascii: ">"))
     {
       kept += rest[..<mark.lowerBound]
-      rest = rest[rest.index(after: end)...]
+      rest = rest[(end + 1)...]
     }
-    return Array((kept + rest).utf8)
+    return kept + rest
   }
 }

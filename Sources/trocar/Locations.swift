@@ -1,13 +1,21 @@
 internal import ArgumentParser
 internal import Foundation
 
-/// Where themes, sample cases and stores are.
-struct Locations: ParsableArguments {
+/// Where the command line says that themes and sample cases are.
+struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
       "Look for themes and sample-cases in this folder first.", valueName: "folder"),
     completion: .directory)
+  var dataFolder: String?
+
+  var locations: Locations { Locations(dataFolder: dataFolder) }
+}
+
+/// Where themes, sample cases and stores are.
+struct Locations {
+  /// The folder that is looked in first.
   var dataFolder: String?
 
   /// The folders that may hold themes and sample cases, the first one that has them counts: the one
@@ -45,11 +53,10 @@ struct Locations: ParsableArguments {
   /// The user's own folder, as the XDG specification places it: a path that is not absolute is to
   /// be ignored.
   private var userFolder: URL {
-    let environment = ProcessInfo.processInfo.environment
-    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+    if let data = Environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return URL(filePath: data).appending(path: "trocar")
     }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    let home = Environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
     return URL(filePath: home).appending(path: ".local/share/trocar")
   }
 

@@ -14,7 +14,7 @@ enum Program {
 
   private static func openWorklist() {
     do {
-      try OpenCommand.withoutArguments.run()
+      try Opening().run()
     } catch {
       Trocar.exit(withError: error)
     }

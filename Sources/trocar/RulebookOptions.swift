@@ -16,9 +16,11 @@ struct RulebookOptions: ParsableArguments {
   func rulebook() throws -> Rulebook { try Self.rulebook(settings) }
 
   /// The same, made when it is first needed. A file with problems is complained of at once.
-  func rulebookToCome() throws -> RulebookToCome {
-    guard settings != nil else { return RulebookToCome(settings: "") { .standard } }
-    let rulebook = try rulebook()
+  func rulebookToCome() throws -> RulebookToCome { try Self.rulebookToCome(settings) }
+
+  static func rulebookToCome(_ file: String?) throws -> RulebookToCome {
+    guard let file else { return RulebookToCome(settings: "") { .standard } }
+    let rulebook = try rulebook(file)
     let settings = rulebook.settings.all.map { "\($0.name.rawValue)=\($0.value)" }
     return RulebookToCome(settings: settings.joined(separator: " ")) { rulebook }
   }

@@ -36,7 +36,7 @@ struct ScreenOptions: ParsableArguments {
 
   /// Whether there is a terminal that cannot place its cursor, as far as it says so.
   static var isOnBareTerminal: Bool {
-    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    let kind = Environment["TERM"] ?? ""
     return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && ["", "dumb"].contains(kind)
   }
 
@@ -56,22 +56,21 @@ struct ScreenOptions: ParsableArguments {
   private static func palette(
     _ theme: String?, _ locations: Locations, in kiosk: Kiosk?
   ) throws -> Palette {
-    let environment = ProcessInfo.processInfo.environment
-    let wished = kiosk == nil ? environment["TROCAR_THEME"] : nil
+    let wished = kiosk == nil ? Environment["TROCAR_THEME"] : nil
     let name =
       theme
       ?? Theme.name(
-        wished: wished, terminal: environment["TERM"], noColour: environment["NO_COLOR"])
+        wished: wished, terminal: Environment["TERM"], noColour: Environment["NO_COLOR"])
     return try Self.palette(name, locations)
   }
 
   /// Runs the workstation until the user leaves.
   func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
-    taking imported: Case? = nil, _ lock: LockOptions
+    locksAfter limit: Duration?
   ) throws {
     try Self.open(
-      store, rulebook, locations, startingOn: id, taking: imported, lock, theme, keys: keys,
+      store, rulebook, locations, startingOn: id, locksAfter: limit, theme, keys: keys,
       reports: reports, mouse: mouse)
   }
 
@@ -80,22 +79,21 @@ struct ScreenOptions: ParsableArguments {
   @discardableResult
   static func open(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, startingOn id: String?,
-    taking imported: Case? = nil, _ lock: LockOptions, _ theme: String?, keys: String? = nil,
-    reports: String? = nil, mouse: Bool = false,
-    in kiosk: Kiosk? = nil
+    taking imported: Case? = nil, locksAfter limit: Duration?, _ theme: String?,
+    keys: String? = nil, reports: String? = nil, mouse: Bool = false, in kiosk: Kiosk? = nil
   ) throws -> SessionEnding {
-    let environment = ProcessInfo.processInfo.environment
     let palette = try palette(theme, locations, in: kiosk)
     let preferences = Preferences(
       bindings: kiosk == nil ? try KeyFile.bindings(named: keys) : KeyBindings.standard,
       themes: Self.themes(locations),
-      canDrawLines: Self.isUnicode(environment))
+      canDrawLines: Self.isUnicode)
     return try MainActor.assumeIsolated {
       var terminal = try Terminal(palette: palette)
       terminal.usesMouse = mouse
       var workstation = Workstation(
         rulebook: rulebook(),
-        outside: outside(store, rulebook, locations, reports: reports, lock, in: kiosk),
+        outside: outside(
+          store, rulebook, locations, reports: reports, locksAfter: limit, in: kiosk),
         preferences)
       workstation.run(on: &terminal, startingOn: id, taking: imported, saying: kiosk?.refusal) {
         // Whatever is asked for next needs it.
@@ -109,7 +107,7 @@ struct ScreenOptions: ParsableArguments {
   @MainActor
   static func outside(
     _ store: CaseStore, _ rulebook: RulebookToCome, _ locations: Locations, reports: String?,
-    _ lock: LockOptions? = nil, in kiosk: Kiosk? = nil
+    locksAfter limit: Duration? = nil, in kiosk: Kiosk? = nil
   ) -> Outside {
     let folder = kiosk == nil ? reports ?? FileManager.default.currentDirectoryPath : kiosk?.exports
     let exports = folder.map(ReportFolder.init)
@@ -127,7 +125,7 @@ struct ScreenOptions: ParsableArguments {
         return try exports.write(export)
       },
       edit: kiosk == nil ? { try ExternalEditor.edit($0) } : nil, mayStop: kiosk == nil,
-      clock: { Clock.timeOfDay($0) }, locksAfter: lock?.limit, endsAfter: kiosk?.endsAfter,
+      clock: { Clock.timeOfDay($0) }, locksAfter: limit, endsAfter: kiosk?.endsAfter,
       process: Clock.process, isRunning: Clock.isRunning, iceModel: Outside.modelOfIce)
   }
 
@@ -139,9 +137,9 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// Whether the locale can show line drawing characters.
-  private static func isUnicode(_ environment: [String: String]) -> Bool {
+  private static var isUnicode: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let locale = names.lazy.compactMap { Environment[$0] }.first { !$0.isEmpty } ?? ""
     return locale.lowercased().contains("utf")
   }
 

@@ -18,7 +18,7 @@ extension Key {
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
     case .function(let number): "F\(number)"
-    default: Self.names[self] ?? "?"
+    default: Self.names.first { $0.key == self }?.name ?? "?"
     }
   }
 
@@ -31,7 +31,7 @@ extension Key {
     let lowered = label.lowercased()
     if lowered == "space" {
       self = .character(" ")
-    } else if let named = Self.names.first(where: { $0.value.lowercased() == lowered }) {
+    } else if let named = Self.names.first(where: { $0.name.lowercased() == lowered }) {
       self = named.key
     } else if label.count == 2, label.first == "^", let last = lowered.last, last.isASCII {
       self = .control(last)
@@ -42,9 +42,9 @@ extension Key {
     }
   }
 
-  private static let names: [Key: String] = [
-    .enter: "Enter", .escape: "Esc", .tab: "Tab", .backTab: "Shift-Tab",
-    .backspace: "Backspace", .delete: "Delete", .up: "Up", .down: "Down", .left: "Left",
-    .right: "Right", .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn",
+  private static let names: [(key: Key, name: String)] = [
+    (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
+    (.backspace, "Backspace"), (.delete, "Delete"), (.up, "Up"), (.down, "Down"), (.left, "Left"),
+    (.right, "Right"), (.home, "Home"), (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"),
   ]
 }

@@ -83,13 +83,13 @@ extension CaseStore {
   /// Whether the file is marked as a store; fails where it is not one that this program may open.
   @discardableResult
   private func checkKind(_ db: Database) throws -> Bool {
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let tables = try Schema.tables(of: db)
     let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    guard mark == Schema.applicationID || (mark == 0 && tables == 0) else {
+    guard mark == Schema.applicationID || (mark == 0 && tables.isEmpty) else {
       throw StoreError.notAStore(path: path ?? "")
     }
-    if try db.tableExists("grdb_migrations") { try Schema.checkIsKnown(db, path) }
-    guard try db.tableExists("store"),
+    if tables.contains("grdb_migrations") { try Schema.checkIsKnown(db, path) }
+    guard tables.contains("store"),
       let word = try String.fetchOne(db, sql: "SELECT kind FROM store")
     else { return mark == Schema.applicationID }
     guard let found = StoreKind(rawValue: word) else {

@@ -33,13 +33,17 @@ enum Schema {
   static func checkIsKnown(_ db: Database, _ path: String?) throws {
     let applied = try String.fetchAll(
       db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations"))
-    let unknown = Set(applied).subtracting(names)
+    let unknown = applied.filter { name in !steps.contains { $0.name == name } }
     guard unknown.isEmpty else {
       throw StoreError.newer(path: path ?? "", unknown: unknown.sorted())
     }
   }
 
-  private static let names = Set(steps.map(\.name))
+  /// The names of the tables, and of what belongs to them. GRDB looks through all schemas for an
+  /// answer about one.
+  static func tables(of db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema")
+  }
 
   /// The steps in order.
   static let steps = [

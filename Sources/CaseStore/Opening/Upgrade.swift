@@ -20,8 +20,9 @@ package typealias UpgradeWatch = @Sendable (Upgrade) -> Void
 extension Schema {
   /// The way that a store has to go; nothing where it is new, or up to date.
   static func upgrade(of db: Database) throws -> Upgrade? {
-    guard try db.tableExists("grdb_migrations"), try db.tableExists("cases") else { return nil }
-    let applied = Set(try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations"))
+    let tables = try tables(of: db)
+    guard tables.contains("grdb_migrations"), tables.contains("cases") else { return nil }
+    let applied = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
     let missing = steps.filter { !applied.contains($0.name) }
     guard let next = missing.first, let last = missing.last else { return nil }
     return Upgrade(

@@ -19,8 +19,8 @@ struct ProcessMark: Hashable, Sendable {
   /// A process of this machine and space.
   static func of(_ process: Int) -> ProcessMark {
     ProcessMark(
-      boot: text("/proc/sys/kernel/random/boot_id"), space: space, process: process,
-      born: born(of: process) ?? 0)
+      boot: String(text("/proc/sys/kernel/random/boot_id").prefix { !$0.isNewline }), space: space,
+      process: process, born: born(of: process) ?? 0)
   }
 
   /// Whether it is known to be gone. One in another space cannot be seen, and is only known to be
@@ -52,7 +52,6 @@ struct ProcessMark: Hashable, Sendable {
   }
 
   private static func text(_ path: String) -> String {
-    let bytes = FileManager.default.contents(atPath: path) ?? Data()
-    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 }

@@ -33,7 +33,9 @@ struct CasesCommand: ParsableCommand {
     @Flag(help: "Use the store of the sample cases.")
     var demo = false
 
-    @OptionGroup var locations: Locations
+    @OptionGroup var data: DataOptions
+
+    var locations: Locations { data.locations }
 
     /// Where the store is.
     var place: String { demo ? locations.demoStore : locations.store }

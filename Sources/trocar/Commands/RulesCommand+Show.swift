@@ -23,7 +23,7 @@ extension RulesCommand {
     var id: String
 
     @OptionGroup var rules: RulebookOptions
-    @OptionGroup var locations: Locations
+    @OptionGroup var data: DataOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
@@ -32,8 +32,8 @@ extension RulesCommand {
         throw Failure(rulebook.unknownRule(id))
       }
       let page = RulePage(rule, in: rulebook)
-      let tests = try RuleTable(locations)?.rows(of: rule)
-      let works = (try? locations.samples()).map { rulebook.atWork(rule, in: $0) }
+      let tests = try RuleTable(data.locations)?.rows(of: rule)
+      let works = (try? data.locations.samples()).map { rulebook.atWork(rule, in: $0) }
       try answer.print(
         text: { printout(page, tests, works) }, json: { page.json(tests: tests, works: works) })
     }

@@ -61,7 +61,7 @@ struct ServeCommand: ParsableCommand {
   var penAfter = 5
 
   @OptionGroup var rules: RulebookOptions
-  @OptionGroup var locations: Locations
+  @OptionGroup var data: DataOptions
 
   func validate() throws {
     guard 1...1_440 ~= endAfter, 1...1_440 ~= penAfter else {
@@ -94,6 +94,7 @@ struct ServeCommand: ParsableCommand {
   private func open(_ kiosk: Kiosk, _ log: SessionLog) throws -> SessionEnding {
     if !asksInLines { try ScreenOptions.checkTerminal() }
     let rulebook = try rules.rulebookToCome()
+    let locations = data.locations
     let store = try locations.openStore(rulebook(), for: kiosk.visitor, at: store)
     log.began()
     guard !asksInLines else {
@@ -101,7 +102,7 @@ struct ServeCommand: ParsableCommand {
       return .left
     }
     return try ScreenOptions.open(
-      store, rulebook, locations, startingOn: nil, lock, theme, in: kiosk)
+      store, rulebook, locations, startingOn: nil, locksAfter: lock.limit, theme, in: kiosk)
   }
 }
 

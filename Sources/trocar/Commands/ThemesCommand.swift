@@ -16,12 +16,12 @@ struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the themes and what each is for.")
 
-    @OptionGroup var locations: Locations
+    @OptionGroup var data: DataOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
       let (themes, problems) = try ThemesCommand.read(
-        locations.files(in: "themes"), locations)
+        data.locations.files(in: "themes"), data.locations)
       try answer.print(
         text: {
           var printout = Printout()
@@ -57,13 +57,13 @@ struct ThemesCommand: ParsableCommand {
     @Argument(help: "Theme files; without any, all that are installed.", completion: .file())
     var files: [String] = []
 
-    @OptionGroup var locations: Locations
+    @OptionGroup var data: DataOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
       let places =
-        files.isEmpty ? try locations.files(in: "themes") : files.map { URL(filePath: $0) }
-      let (themes, problems) = try ThemesCommand.read(places, locations)
+        files.isEmpty ? try data.locations.files(in: "themes") : files.map { URL(filePath: $0) }
+      let (themes, problems) = try ThemesCommand.read(places, data.locations)
       let checks = themes.map(ThemeCheck.init)
       try answer.print(
         text: {

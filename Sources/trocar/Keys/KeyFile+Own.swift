@@ -19,8 +19,7 @@ extension KeyFile {
 
   /// The user's file, as the XDG specification places it, where there is one.
   private static var ownFile: String? {
-    let environment = ProcessInfo.processInfo.environment
-    let absolute = { (name: String) in environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    let absolute = { (name: String) in Environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
     let folder = absolute("XDG_CONFIG_HOME") ?? (absolute("HOME") ?? NSHomeDirectory()) + "/.config"
     let path = folder + "/trocar/keys.yaml"
     return FileManager.default.fileExists(atPath: path) ? path : nil

@@ -14,5 +14,7 @@ struct LockOptions: ParsableArguments {
   }
 
   /// After how long without a key; nothing where it never is.
-  var limit: Duration? { lockAfter == 0 ? nil : .seconds(60 * lockAfter) }
+  var limit: Duration? { Self.limit(minutes: lockAfter) }
+
+  static func limit(minutes: Int) -> Duration? { minutes == 0 ? nil : .seconds(60 * minutes) }
 }
