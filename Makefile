@@ -14,7 +14,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_trocar
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/trocar.fish
 MANUAL := $(SHARE)/man/man1/trocar.1
 
-.PHONY: help run build test faults fuzz soak bench bench-terminal bench-store bench-sessions bench-slow-line bench-ice lint format install uninstall
+.PHONY: help run build static-cxx test faults fuzz soak bench bench-terminal bench-store bench-sessions bench-slow-line bench-ice lint format install uninstall
 .DEFAULT_GOAL := help
 
 help:
@@ -38,9 +38,16 @@ help:
 run: build
 	@$(BINARY) demo
 
-build:
-	@.setup/need $(BUILD_NEEDS)
+build: static-cxx
 	swift build -c release --static-swift-stdlib --product trocar
+
+# The library of C++ goes into the program as well: to load it takes a tenth of a start. SwiftPM has
+# the linker look in the folder of its products first.
+static-cxx:
+	@.setup/need $(BUILD_NEEDS)
+	@folder=$$(swift build -c release --show-bin-path) && mkdir -p "$$folder" && \
+	  compiler=$$(command -v clang || command -v c++) && \
+	  ln -sf "$$($$compiler -print-file-name=libstdc++.a)" "$$folder/libstdc++.a"
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)
@@ -101,9 +108,7 @@ bench:
 	.build/release/Benchmarks
 
 # As a user feels it, through a terminal; tig beside it where that is installed.
-bench-terminal:
-	@.setup/need $(BUILD_NEEDS)
-	swift build -c release --static-swift-stdlib --product trocar
+bench-terminal: build
 	swift build -c release --static-swift-stdlib --product TerminalBenchmarks
 	.build/release/TerminalBenchmarks
 

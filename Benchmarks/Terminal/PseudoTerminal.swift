@@ -18,6 +18,9 @@ final class PseudoTerminal {
     var lastByte = 0.0
     var bytes = 0
     var text: [UInt8] = []
+    /// The processor's time that the program had taken when the last byte was there, in nanoseconds.
+    /// What it does after that, such as making the rulebook behind the first picture, nobody waits for.
+    var work = 0.0
   }
 
   /// Starts a program in a terminal of its own.
@@ -86,6 +89,7 @@ final class PseudoTerminal {
       let time = Self.now - start
       if burst.bytes == 0 { burst.firstByte = time }
       burst.lastByte = time
+      burst.work = work
       burst.bytes += count
       burst.text += buffer.prefix(count)
       patience = quiet

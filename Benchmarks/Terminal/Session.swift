@@ -17,8 +17,7 @@ struct Session {
   func addStart(to answers: inout Answers, quiet: Int32) throws {
     let terminal = try start()
     let burst = terminal.paint(quiet: quiet)
-    let work = terminal.work
-    answers.add(burst, details: terminal.rest(milliseconds: 300).bytes, work: work)
+    answers.add(burst, details: terminal.rest(milliseconds: 300).bytes, work: burst.work)
     terminal.end()
   }
 }
@@ -30,8 +29,8 @@ extension PseudoTerminal {
     for key in keys {
       let before = work
       let burst = press(key, quiet: 15)
-      let work = work - before
-      answers.add(burst, details: rest(milliseconds: 170).bytes, work: work)
+      answers.add(
+        burst, details: rest(milliseconds: 170).bytes, work: max(0, burst.work - before))
     }
     return answers
   }
