@@ -5,6 +5,7 @@ internal import Documents
 internal import Foundation
 internal import KeyMaps
 internal import Logic
+internal import Reports
 internal import Rules
 internal import Screens
 internal import Terminal
@@ -96,8 +97,9 @@ struct ScreenOptions: ParsableArguments {
           store, rulebook, locations, reports: reports, locksAfter: limit, in: kiosk),
         preferences)
       workstation.run(on: &terminal, startingOn: id, taking: imported, saying: kiosk?.refusal) {
-        // Whatever is asked for next needs it.
-        Thread.detachNewThread { _ = rulebook() }
+        // Whatever is asked for next needs the rulebook, a report its digest, and most of what is
+        // said the keys of all tables.
+        Thread.detachNewThread { _ = (rulebook().digest, KeyBindings.standard.naming("{help}")) }
       }
       return workstation.ending
     }

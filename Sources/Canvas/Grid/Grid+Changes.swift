@@ -28,35 +28,27 @@ extension Grid {
   ///
   /// With no earlier picture, or one of another size, that is everything.
   package func changes(from earlier: Grid?) -> [Run] {
-    guard let earlier, earlier.size == size else {
-      return (0..<size.rows).flatMap { runs(in: $0) { _, _ in true } }
-    }
-    return (0..<size.rows).flatMap { number in
-      let before = earlier.row(number)
-      if before == row(number) { return [Run]() }
-      return runs(in: number) { index, cell in before[index] != cell }
-    }
-  }
-
-  private func runs(in number: Int, where isChanged: (Int, Cell) -> Bool) -> [Run] {
-    let cells = row(number)
+    let before = earlier.flatMap { $0.size == size ? $0.cells : nil }
     var runs: [Run] = []
-    var start = cells.startIndex
-    while start < cells.endIndex {
-      let first = cells[start]
-      guard isChanged(start, first) else {
-        start += 1
-        continue
+    for row in 0..<size.rows {
+      let end = (row + 1) * size.columns
+      var start = row * size.columns
+      while start < end {
+        let first = cells[start]
+        if let before, before[start] == first {
+          start += 1
+          continue
+        }
+        var next = start + 1
+        while next < end, cells[next].role == first.role, cells[next].ground == first.ground,
+          before.map({ $0[next] != cells[next] }) ?? true
+        {
+          next += 1
+        }
+        runs.append(
+          Run(row: row, column: start - row * size.columns, cells: cells[start..<next]))
+        start = next
       }
-      var end = start + 1
-      while end < cells.endIndex, isChanged(end, cells[end]), cells[end].role == first.role,
-        cells[end].ground == first.ground
-      {
-        end += 1
-      }
-      let column = start - cells.startIndex
-      runs.append(Run(row: number, column: column, cells: cells[start..<end]))
-      start = end
     }
     return runs
   }

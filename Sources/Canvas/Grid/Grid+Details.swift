@@ -31,11 +31,13 @@ extension Grid {
 
   private mutating func lend(_ box: Box, from earlier: Grid) {
     for row in box.row..<box.endRow {
-      for column in box.column..<box.endColumn {
-        var cell = earlier[row, column]
+      let columns = box.column..<box.endColumn
+      let lent = zip(earlier.row(row).dropFirst(box.column), columns).map { cell, column in
+        var cell = cell
         cell.ground = self[row, column].ground
-        self[row, column] = cell
+        return cell
       }
+      put(lent[...], row: row, column: box.column)
     }
   }
 }

@@ -13,7 +13,7 @@ package struct Grid: Hashable, Sendable {
   /// What clicks do, in the order in which it was drawn.
   var links: [Link] = []
 
-  private var cells: [Cell]
+  private(set) var cells: [Cell]
 
   /// An empty grid: blanks everywhere, in the role `text`.
   package init(_ size: Size) {
@@ -54,7 +54,8 @@ package struct Grid: Hashable, Sendable {
     let new = new.dropFirst(first).prefix(end - first)
     let start = row * size.columns + column + first
     if isNarrow(start..<start + new.count, row), new.allSatisfy({ $0.columns == 1 }) {
-      for (index, cell) in zip(start..., new) { cells[index] = cell }
+      let range = start..<start + new.count
+      _ = cells.withUnsafeMutableBufferPointer { $0[range].update(fromContentsOf: new) }
       return
     }
     for (offset, cell) in zip((column + first)..., new) {

@@ -14,7 +14,7 @@ extension String {
   private func plainLines(to width: Int) -> [String] {
     var lines: [String] = []
     var line: [UInt8] = []
-    for word in utf8.split(separator: UInt8(ascii: " ")) {
+    for word in Array(utf8).split(separator: UInt8(ascii: " ")) {
       if !line.isEmpty, line.count + 1 + word.count <= width {
         line.append(UInt8(ascii: " "))
         line += word

@@ -23,13 +23,14 @@ struct CaseOverview {
 
   init(_ file: OpenCase, _ signs: FieldSigns, without shown: EntrySection) {
     note = file.naming("{case.section} goes there")
+    let reader = file.reader
     chapters = EntrySection.all(file).filter { $0 != shown }.map { section in
       let file = Self.seen(file, from: section)
-      let fields = EntryFields(section, file)
+      let fields = EntryFields(section, file, reader)
       let progress = fields.progress(file)
       return Chapter(
         title: "\(section.heading(file))  \(progress.done)/\(progress.all)",
-        lines: fields.fields.compactMap { Self.line($0, file, signs[$0.place]) })
+        lines: fields.fields.compactMap { Self.line($0, file, reader, signs[$0.place]) })
     }
   }
 
@@ -43,8 +44,10 @@ struct CaseOverview {
     return file
   }
 
-  private static func line(_ field: EntryField, _ file: OpenCase, _ sign: Sign?) -> Line? {
-    let view = FieldView(field, file, isHere: false)
+  private static func line(
+    _ field: EntryField, _ file: OpenCase, _ reader: CaseReader, _ sign: Sign?
+  ) -> Line? {
+    let view = FieldView(field, file, isHere: false, reader)
     let isAnswered = !field.isDerived && !view.value.isEmpty
     guard isAnswered || sign != nil else { return nil }
     return Line(label: field.label, value: view.value, role: view.role, sign: sign)

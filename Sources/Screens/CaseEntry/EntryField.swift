@@ -27,11 +27,12 @@ struct EntryFields: Sendable {
   /// Facts that do not apply to the case.
   let notAsked: [Declaration]
 
-  init(_ section: EntrySection, _ file: OpenCase) {
+  /// - Parameter reader: one of the case, where there is one already.
+  init(_ section: EntrySection, _ file: OpenCase, _ reader: CaseReader? = nil) {
     var fields: [EntryField] = []
     var waiting: [Declaration] = []
     var notAsked: [Declaration] = []
-    let reader = file.reader
+    let reader = reader ?? file.reader
     let at: CaseReader.Place =
       file.lesion == nil ? .wholeCase : .lesion(file.lesionIndex)
     for declaration in file.sectionFacts[section] {

@@ -30,13 +30,11 @@ struct FieldSigns {
 
   /// The worst sign of a section: its tab bears it.
   func worst(of section: EntrySection, _ file: OpenCase) -> Sign? {
-    let signs = (unreadable.union(asked).union(awaited)).filter { place in
-      guard let declaration = file.catalogue[place.fact], section.holds(declaration) else {
-        return false
-      }
-      if case .lesion(let id) = section { return place.subject == .lesion(id) }
-      return true
-    }.compactMap { self[$0] }
-    return signs.contains(.bad) ? .bad : signs.first
+    func isThere(_ place: FactPlace) -> Bool {
+      if case .lesion(let id) = section, place.subject != .lesion(id) { return false }
+      return file.catalogue[place.fact].map(section.holds) ?? false
+    }
+    if unreadable.contains(where: isThere) || awaited.contains(where: isThere) { return .bad }
+    return asked.contains(where: isThere) ? .unknown : nil
   }
 }

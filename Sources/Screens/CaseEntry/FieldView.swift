@@ -8,7 +8,11 @@ struct FieldView {
   let hint: String
   let hintRole: Role
 
-  init(_ field: EntryField, _ file: OpenCase, isHere: Bool) {
+  /// - Parameter reader: one of the case, where there is one already.
+  init(
+    _ field: borrowing EntryField, _ file: borrowing OpenCase, isHere: Bool,
+    _ reader: CaseReader? = nil
+  ) {
     let declaration = field.declaration
     if isHere, let editor = file.editor, editor.place == field.place {
       value = editor.text
@@ -26,7 +30,7 @@ struct FieldView {
     }
     let answer = file.record[field.place]
     if field.isDerived || (answer == nil && declaration.derivation != nil) {
-      let reading = Self.reading(field, file)
+      let reading = Self.reading(field, reader ?? file.reader)
       value = Self.words(reading, declaration)
       role = .fieldDerived
       hint = "worked out"
@@ -66,8 +70,7 @@ struct FieldView {
     return "now \(value.words(declaration).clipped(to: 24)); \(help)"
   }
 
-  private static func reading(_ field: EntryField, _ file: OpenCase) -> Reading {
-    let reader = file.reader
+  private static func reading(_ field: EntryField, _ reader: CaseReader) -> Reading {
     guard let at = reader.place(of: field.place.subject) else { return .unknown }
     return reader.reading(field.declaration.name, at: at)
   }
