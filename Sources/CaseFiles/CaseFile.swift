@@ -13,6 +13,8 @@ package struct CaseFile: Hashable, Sendable {
   /// What stands in the file and counts for nothing, such as an answer to a question that is not
   /// asked of such a case.
   package let remarks: [Problem]
+  /// Where each answer stands in the file.
+  package var positions: [FactPlace: Document.Position] = [:]
 
   /// The version of the layout that this program writes, and the only one that it reads.
   package static let schemaVersion = 1

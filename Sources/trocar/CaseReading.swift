@@ -11,7 +11,8 @@ struct CaseReading {
   let path: String
   let record: Case
   let problems: [Problem]
-  let remarks: [Problem]
+  private(set) var remarks: [Problem]
+  private let positions: [FactPlace: Document.Position]
 
   /// Reads a case file, or standard input for `-`.
   ///
@@ -23,6 +24,26 @@ struct CaseReading {
       bytes: try TextFile.bytes(of: path), name: path, rulebook.catalogue, rulebook.settings,
       today: today)
     (self.path, record, problems, remarks) = (path, file.record, file.problems, file.remarks)
+    positions = file.positions
+  }
+
+  /// The reading with a remark for each reason for which a plan that it calls ready may not be so.
+  func remarkingOnReady(_ rulebook: Rulebook = .standard) -> CaseReading {
+    guard problems.isEmpty else { return self }
+    var reading = self
+    let assessment = rulebook.assess(record)
+    for lesion in record.lesions {
+      let readiness = assessment.readiness(of: lesion.id, in: record, rulebook.catalogue)
+      let place = FactPlace(.lesion(lesion.id), RecordFacts.planReady.name)
+      guard readiness.isLost, let position = positions[place] else { continue }
+      reading.remarks += readiness.against.map { reason in
+        Problem(
+          file: path, at: position,
+          "Lesion \(lesion.id) is marked ready, and may not be: \(reason.words(rulebook.catalogue))"
+        )
+      }
+    }
+    return reading
   }
 
   /// Reads files and answers with those that have no problem. The others are complained of, each

@@ -32,7 +32,7 @@ extension CaseFile {
     let problems = (document.problems + reading.problems).sorted()
     return CaseFile(
       record: reading.record, problems: problems + reading.more(after: problems),
-      remarks: reading.remarks.sorted())
+      remarks: reading.remarks.sorted(), positions: reading.positions)
   }
 }
 

@@ -12,21 +12,22 @@ extension PlanReport {
   private func draftReasons(
     _ lesion: LesionAssessment, at place: CaseReader.Place
   ) -> [String] {
-    let planned = reader.reading(PlanFacts.plannedTechnique.name, at: place)
-    // No treatment is a choice too, and asks for nothing more.
-    if planned == .value(.word("none")) { return [] }
-    guard let choice = choice(for: lesion, at: place) else {
-      return ["no technique is chosen"] + holdsWithoutChoice(lesion)
+    let readiness = readiness(of: lesion)
+    let against = readiness.against.map { $0.words(rulebook.catalogue) }
+    guard choice(for: lesion, at: place) != nil else {
+      // No treatment is a choice too, and asks for nothing more.
+      return against.isEmpty ? [] : against + holdsWithoutChoice(lesion)
     }
-    var reasons: [String] = []
-    if !choice.verdict.isOpen {
-      reasons.append("\(choice.technique.label) is \(choice.verdict.label)")
-    }
-    reasons += choice.holds.map(words)
-    if reader.reading(RecordFacts.planReady.name, at: place) != .value(.yesNo(true)) {
-      reasons.append("the plan is not marked ready")
-    }
-    return reasons
+    if readiness.isReady { return [] }
+    return against + [
+      readiness.isMarked
+        ? "the plan was marked ready, and is not so any more" : "the plan is not marked ready"
+    ]
+  }
+
+  /// How the plan for a lesion stands.
+  func readiness(of lesion: LesionAssessment) -> Readiness {
+    assessment.readiness(of: lesion.id, in: record, rulebook.catalogue)
   }
 
   /// The holds that are called for whichever technique is taken, or for some of those that are open.
@@ -37,15 +38,8 @@ extension PlanReport {
     return called.filter { seen.insert($0.rule.id).inserted }.map { hold in
       let techniques = open.filter { $0.holds.contains { $0.rule.id == hold.rule.id } }
       let names = techniques.map(\.technique.label).joined(separator: ", ")
-      return techniques.count == open.count ? words(hold) : "for \(names), \(words(hold))"
+      return techniques.count == open.count ? hold.words : "for \(names), \(hold.words)"
     }
-  }
-
-  /// A hold with what lifts it.
-  func words(_ hold: Hold) -> String {
-    let doubt = hold.truth == .unknown ? " (not excluded)" : ""
-    guard let release = hold.release else { return "hold\(doubt): \(hold.rule.says)" }
-    return "hold\(doubt): \(hold.rule.says) Lifted by: \(release)"
   }
 
   /// Who the case is about. With names hidden only what no one is known by.

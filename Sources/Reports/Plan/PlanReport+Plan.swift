@@ -12,7 +12,7 @@ extension PlanReport {
     }
     var blocks: [Report.Block] = []
     for (lesion, place) in lesions {
-      let pairs = self.pairs(ofLesion, at: place)
+      let pairs = self.pairs(ofLesion, at: place).map { readyOrLost($0, lesion) }
       blocks.append(.heading(name(of: lesion, at: place)))
       blocks.append(pairs.isEmpty ? .line("No detail of the plan is on record.") : .pairs(pairs))
       blocks += outline(for: lesion, at: place)
@@ -20,6 +20,15 @@ extension PlanReport {
     let session = pairs(ofSession)
     if !session.isEmpty { blocks += [.heading("The session"), .pairs(session)] }
     return .init("Plan", blocks)
+  }
+
+  /// A pair as it is, or where it calls ready what is not so any more, why it is not.
+  func readyOrLost(_ pair: Report.Pair, _ lesion: LesionAssessment) -> Report.Pair {
+    let label = rulebook.catalogue.label(of: RecordFacts.planReady.name)
+    guard pair.label == label, let lost = readiness(of: lesion).lost(rulebook.catalogue) else {
+      return pair
+    }
+    return .init(label, lost)
   }
 
   /// All cement of the session against its limits.

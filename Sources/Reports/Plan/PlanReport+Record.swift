@@ -22,7 +22,8 @@ extension PlanReport {
     if !ofCase.isEmpty { blocks += [.heading("The patient and the session"), .pairs(ofCase)] }
     for (index, lesion) in record.lesions.enumerated() {
       let heading = name(of: assessment.lesions[index], at: .lesion(index))
-      blocks += [.heading(heading), .pairs(entered(lesion.sheet))]
+      let pairs = entered(lesion.sheet).map { readyOrLost($0, assessment.lesions[index]) }
+      blocks += [.heading(heading), .pairs(pairs)]
     }
     return .init("Answers on record", blocks)
   }

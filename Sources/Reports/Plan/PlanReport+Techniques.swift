@@ -28,7 +28,7 @@ extension PlanReport {
     if let reason = words(RecordFacts.choiceReason.name, at: place) {
       blocks.append(.passage(label: "Reason for the choice", text: reason))
     }
-    blocks.append(.list(choice.holds.map(words)))
+    blocks.append(.list(choice.holds.map(\.words)))
     return blocks
   }
 

@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
     var hasProblems = false
     for file in files {
       do {
-        let reading = try CaseReading(file, today: Clock.today)
+        let reading = try CaseReading(file, today: Clock.today).remarkingOnReady()
         readings.append(reading)
         hasProblems = hasProblems || !reading.problems.isEmpty
       } catch {

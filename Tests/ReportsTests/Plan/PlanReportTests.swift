@@ -44,6 +44,41 @@ struct PlanReportTests {
     #expect(head.contains("DRAFT - NOT READY"))
   }
 
+  private static let cement = ("technique: cryoablation", "technique: vertebroplasty")
+
+  static let lost: [(changes: [(String, String)], why: String)] = [
+    (
+      [("      choice_reason: Nothing local is left but cold.\n", "")],
+      "Cryoablation is possible, and no reason for the choice is on record"
+    ),
+    ([cement, ("coagulopathy: no", "coagulopathy: yes")], "Vertebroplasty is contraindicated"),
+    ([("imaging_reviewed: yes", "imaging_reviewed: no")], "hold: "),
+    (
+      [
+        cement,
+        (
+          "pain:\n  symptoms", "assumed:\n  coagulopathy: not mentioned\npain:\n  symptoms"
+        ),
+      ], "assumed, not known, and could forbid it: coagulopathy"
+    ),
+  ]
+
+  @Test(arguments: lost.indices)
+  func `a plan that was marked ready and may not be any more is nowhere called ready`(
+    index: Int
+  ) {
+    let (changes, why) = Self.lost[index]
+    let report = report(changes)
+    #expect(report.warning == "DRAFT - NOT READY")
+    #expect(report.warningReasons.contains { $0.contains(why) }, "\(report.warningReasons)")
+    for text in [report.markdown, report.html] {
+      #expect(!text.contains("**Plan ready**: yes"))
+      #expect(!text.contains("<dt>Plan ready</dt><dd>yes"))
+      // In the plan, and among the answers.
+      #expect(text.ranges(of: "Marked ready, and no longer so: ").count == 2)
+    }
+  }
+
   @Test func `a plan that is ready still says at its head what it rests on`() {
     let head = report().restsOn
     #expect(head.contains { $0.contains("complications are not reviewed (section 7).") })
