@@ -44,8 +44,11 @@ struct Layout {
   }
 
   /// The section in words, for a sentence such as "It belongs under `pain` of a lesion."
-  static func words(_ section: Section) -> String {
+  /// From within a lesion, which has a section of the same name, the whole case is named.
+  static func words(_ section: Section, seenFrom subject: Subject = .wholeCase) -> String {
     switch section {
+    case .top(let group) where subject.isLesion && lesionGroups.contains(group):
+      "under the case's `\(group.rawValue)`, not a lesion's"
     case .top(let group): "under `\(group.rawValue)`"
     case .lesion: "directly under a lesion"
     case .lesionGroup(let group): "under `\(group.rawValue)` of a lesion"
@@ -53,4 +56,8 @@ struct Layout {
     case .visit: "in a visit under `follow_up`"
     }
   }
+}
+
+extension Subject {
+  fileprivate var isLesion: Bool { if case .lesion = self { true } else { false } }
 }

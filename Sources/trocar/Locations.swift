@@ -34,14 +34,23 @@ struct Locations {
 
   /// The files of a folder such as `themes`, by name.
   func files(in folder: String) throws -> [URL] {
+    let files = found(in: folder)
+    if !files.isEmpty { return files }
+    let looked = folders.map { "  " + $0.appending(path: folder).path }.joined(separator: "\n")
+    throw Failure(
+      "There are no \(folder) in any of\n\(looked)\nName the folder that holds them with --data.")
+  }
+
+  /// Whether there is a file of such a folder anywhere.
+  func hasFiles(in folder: String) -> Bool { !found(in: folder).isEmpty }
+
+  private func found(in folder: String) -> [URL] {
     for place in folders.map({ $0.appending(path: folder) }) {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
       let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
       if !files.isEmpty { return files.map { place.appending(path: $0) } }
     }
-    let looked = folders.map { "  " + $0.appending(path: folder).path }.joined(separator: "\n")
-    throw Failure(
-      "There are no \(folder) in any of\n\(looked)\nName the folder that holds them with --data.")
+    return []
   }
 
   /// The first of the files of these names, in the folders as above; nothing where there is none.

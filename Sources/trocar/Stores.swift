@@ -22,13 +22,15 @@ extension Locations {
   }
 
   /// Opens the store of the sample cases, and adds those that it does not have. What was done to a
-  /// sample there stays.
+  /// sample there stays. A store that is there opens where no samples are found, too.
   func openDemoStore(_ rulebook: @autoclosure @escaping @Sendable () -> Rulebook = .standard)
     throws -> CaseStore
   {
     let line = UpgradeLine()
+    let isThere = FileManager.default.fileExists(atPath: demoStore)
+    let samples = isThere && !hasFiles(in: "sample-cases") ? [] : try samples()
     return try CaseStore.demo(
-      at: demoStore, samples: samples(), identity: .identity, rulings: .by(rulebook()),
+      at: demoStore, samples: samples, identity: .identity, rulings: .by(rulebook()),
       visitor: .owner(Clock.user), who: Clock.user, seconds: Clock.seconds,
       telling: line.show)
   }

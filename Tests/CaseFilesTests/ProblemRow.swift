@@ -88,7 +88,8 @@ extension ProblemRow {
       text: head + "lesions:\n  - id: A\n    safety:\n      coagulopathy: no\n"
         + "    imaging:\n      study_date: 2026-11-01\n",
       problems: [
-        "f:6:7: `coagulopathy` does not stand here. It belongs under `safety`.",
+        "f:6:7: `coagulopathy` does not stand here. It belongs under the case's `safety`, not a"
+          + " lesion's.",
         "f:8:7: `study_date` does not stand here. It belongs in a study under `imaging`.",
       ]),
     ProblemRow(

@@ -60,5 +60,6 @@ extension String {
   fileprivate var withoutDay: String {
     replacing(/Made on [^.]*\./, with: "Made on ....")
       .replacing(/[^\n]*[Dd]ated after [^\n]*\n/, with: "")
+      .replacing("| to come |", with: "| met |").replacing(", to come\n", with: "\n")
   }
 }

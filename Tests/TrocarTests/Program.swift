@@ -33,15 +33,16 @@ struct Program {
     try run(arguments, input: input, environment: environment)
   }
 
-  /// Runs the program, or another one, in the root of the source tree and waits for its end.
+  /// Runs the program, or another one, in the root of the source tree or another folder, and waits
+  /// for its end.
   func run(
     _ arguments: [String], of binary: URL = builtProgram(), input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], in folder: String = sourceRootPath()
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: sourceRootPath())
+    process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
       "PATH": "/usr/bin:/bin", "HOME": data.path, "XDG_DATA_HOME": data.path, "LANG": "C.UTF-8",
       "TZ": "UTC", "USER": "tester",

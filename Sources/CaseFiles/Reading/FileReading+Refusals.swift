@@ -15,7 +15,7 @@ extension FileReading {
       return fault(
         entry.position, "\(quoted) is worked out from \(sources(declaration)). Leave it out.")
     }
-    let place = Layout.words(layout.section(of: declaration))
+    let place = Layout.words(layout.section(of: declaration), seenFrom: subject)
     fault(entry.position, "\(quoted) does not stand here. It belongs \(place).")
     // What is wrong with its value is said at once too.
     _ = answer(entry.value, declaration)

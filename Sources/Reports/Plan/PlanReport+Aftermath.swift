@@ -5,7 +5,12 @@ extension PlanReport {
   /// What was done, and how it went; no section before a procedure is on record.
   var aftermath: [Report.Section] {
     guard let treated = TreatedCase(record) else { return [] }
-    return [procedure(treated)] + (treated.state == .cancelled ? [] : [followUp(treated)])
+    return [procedure(treated)] + (tellsVisits ? [followUp(treated)] : [])
+  }
+
+  /// Whether the visits have a section of their own: those after a procedure that was begun.
+  var tellsVisits: Bool {
+    TreatedCase(record).map { $0.state != .cancelled } ?? false
   }
 
   private func procedure(_ treated: TreatedCase) -> Report.Section {

@@ -15,7 +15,7 @@ extension PlanReport {
       + lesions.compactMap { lesion, place in
         notKnown(lesion, at: place).map { $0 + section("Techniques") + "." }
       }
-      + [imagesToCome].compactMap(\.self)
+      + imagesToCome
   }
 
   /// Assumed answers by their number; those on safety by name, since the source's silence about a
@@ -24,7 +24,7 @@ extension PlanReport {
     let facts = sheets.flatMap { $0.sheet.assumptions.keys.sorted() }
     guard !facts.isEmpty else { return nil }
     let ofSafety = facts.filter { rulebook.catalogue[$0]?.group == .safety }.uniqued
-      .map { rulebook.catalogue.label(of: $0).lowercasedFirst }
+      .map { rulebook.catalogue.label(of: $0).loweredFirst }
     let safety = ofSafety.isEmpty ? "" : ", of safety: \(ofSafety.joined(separator: ", "))"
     let count = facts.count == 1 ? "1 answer is" : "\(facts.count) answers are"
     return "\(count) assumed\(safety)"
@@ -33,7 +33,7 @@ extension PlanReport {
   private func notReviewed(_ lesion: LesionAssessment, at place: CaseReader.Place) -> String? {
     guard let choice = choice(for: lesion, at: place) else { return nil }
     let risks = Risks.review(reader, at: place, of: choice.technique)
-    let open = risks.count { !isReviewed($0.risk, at: place) }
+    let open = risks.count { !isReviewed($0, at: place) }
     guard open > 0 else { return nil }
     return "\(lesion.id): \(open) of \(risks.count) complications "
       + (open == 1 ? "is not reviewed" : "are not reviewed")
@@ -41,17 +41,27 @@ extension PlanReport {
 
   private func notKnown(_ lesion: LesionAssessment, at place: CaseReader.Place) -> String? {
     guard let choice = choice(for: lesion, at: place), !choice.missing.isEmpty else { return nil }
-    let labels = choice.missing.map { rulebook.catalogue.label(of: $0).lowercasedFirst }
+    let labels = choice.missing.map { rulebook.catalogue.label(of: $0).loweredFirst }
     return "\(lesion.id): not known, and bearing on the verdict of "
       + "\(choice.technique.label.lowercased()): \(labels.joined(separator: ", "))"
   }
 
-  /// Images of a day after the one on which the report is made; nothing where that day is not known.
-  private var imagesToCome: String? {
-    guard let day = options.day else { return nil }
-    let studies = Currency.studiesToCome(reader, after: day)
-    guard !studies.isEmpty else { return nil }
-    return "Dated after the day of this report: \(studies.joined(separator: ", ")). "
-      + "The age of the images is counted as if they had been made."
+  /// Images after the procedure, which no age is counted by, and those of a day after the one on which
+  /// the report is made; nothing where there are none, or where the days are not known.
+  private var imagesToCome: [String] {
+    let afterwards = Currency(reader).procedureDate.map {
+      Currency.studiesToCome(reader, after: $0)
+    }
+    let uncounted = afterwards ?? []
+    let toCome = (options.day.map { Currency.studiesToCome(reader, after: $0) } ?? [])
+      .filter { !uncounted.contains($0) }
+    return [
+      uncounted.isEmpty
+        ? nil : "Dated after the procedure, and not counted: \(uncounted.joined(separator: ", ")).",
+      toCome.isEmpty
+        ? nil
+        : "Dated after the day of this report: \(toCome.joined(separator: ", ")). "
+          + "The age of the images is counted as if they had been made.",
+    ].compactMap(\.self)
   }
 }

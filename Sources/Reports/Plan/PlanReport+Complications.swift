@@ -35,7 +35,7 @@ extension PlanReport {
     }
     return [
       risk.risk.title, published(risk.risk), drivers(of: risk),
-      mitigations.joined(separator: " "), review(of: risk.risk, at: place),
+      mitigations.joined(separator: " "), review(of: risk, at: place),
       references(of: risk).map(String.init).joined(separator: ", "),
     ]
   }
@@ -47,16 +47,28 @@ extension PlanReport {
     return ([risk.published.words + "."] + judged).joined(separator: " ")
   }
 
-  /// Whether the reviewer decided about a risk at all.
-  func isReviewed(_ risk: Risk, at place: CaseReader.Place) -> Bool {
-    isOn(RecordFacts.risksMitigated, risk.id, at: place)
-      || isOn(RecordFacts.risksAccepted, risk.id, at: place)
+  /// Whether the reviewer decided about a risk at all, as far as that counts.
+  func isReviewed(_ risk: RiskAssessment, at place: CaseReader.Place) -> Bool {
+    risk.decision(on: sheet(at: place)) != .open
   }
 
   /// What the reviewer decided about a risk.
-  private func review(of risk: Risk, at place: CaseReader.Place) -> String {
-    if isOn(RecordFacts.risksMitigated, risk.id, at: place) { return "mitigated" }
-    return isOn(RecordFacts.risksAccepted, risk.id, at: place) ? "accepted" : "not reviewed"
+  private func review(of risk: RiskAssessment, at place: CaseReader.Place) -> String {
+    let sheet = sheet(at: place)
+    return switch risk.decision(on: sheet) {
+    case .mitigated: "mitigated"
+    case .accepted: "accepted"
+    case .open where risk.isOnRecord(as: .mitigated, on: sheet):
+      risk.canBeMitigated
+        ? "not reviewed: called mitigated, and no measure is planned"
+        : "not reviewed: called mitigated, and there is no measure against it"
+    case .open: "not reviewed"
+    }
+  }
+
+  private func sheet(at place: CaseReader.Place) -> Sheet {
+    guard case .lesion(let index) = place else { return record.sheet }
+    return record.lesions[index].sheet
   }
 
   /// Whether a list that the reviewer made names a risk, or a measure.

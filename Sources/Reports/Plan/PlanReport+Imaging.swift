@@ -16,13 +16,15 @@ extension PlanReport {
         : .table(head: ["Study", "Date", "Region", "Sequences"], rows: studies),
       .pairs(currencyPairs),
     ]
+    let currency = Currency(reader)
     for (index, (lesion, place)) in lesions.enumerated() {
       let items = Checklist.check(reader, lesion: index, by: rulebook)
         .filter { $0.state != .notApplicable && $0.item.shows != .hint }
       blocks.append(.heading(name(of: lesion, at: place)))
       blocks.append(
         .table(
-          head: ["Checklist", "State", "Answer", "Why", "References"], rows: items.map(row)))
+          head: ["Checklist", "State", "Answer", "Why", "References"],
+          rows: items.map { row($0, currency) }))
     }
     return .init("Imaging and checklist", blocks)
   }
@@ -31,7 +33,13 @@ extension PlanReport {
     let currency = Currency(reader)
     let pairs: [(String, String?)] = [
       ("Procedure", currency.procedureDate?.words ?? "not known"),
-      ("Latest CT or MRI", currency.latest.map { "\($0.modality), \($0.date.words)" }),
+      (
+        "Latest CT or MRI",
+        currency.latest.map { latest in
+          let isToCome = options.day.map(latest.isAfter) ?? false
+          return "\(latest.modality), \(latest.date.words)" + (isToCome ? ", to come" : "")
+        }
+      ),
       ("Age on the day", "\(currency.ageInWords): \(currency.state.words)"),
       ("Limits", currency.limitsInWords), ("Doubt", currency.doubt),
       ("Way out", currency.release),
@@ -39,9 +47,12 @@ extension PlanReport {
     return pairs.compactMap { label, value in value.map { .init(label, $0) } }
   }
 
-  private func row(_ item: CheckedItem) -> [String] {
-    [
-      item.item.label, item.state.words + (item.isHolding ? ", holds the plan" : ""), item.value,
+  private func row(_ item: CheckedItem, _ currency: Currency) -> [String] {
+    let state =
+      item.isToCome(currency, after: options.day)
+      ? "to come" : item.state.words + (item.isHolding ? ", holds the plan" : "")
+    return [
+      item.item.label, state, item.value,
       item.item.why, item.item.references.map(String.init).joined(separator: ", "),
     ]
   }

@@ -19,8 +19,14 @@ extension PlanReport {
             line.parameter.references.map(String.init).joined(separator: ", "),
           ]
         }),
-      .list(figures.map { $0.words(catalogue) }),
+      .list(figures.map { $0.words(catalogue) } + reached(lesion, at: place)),
     ]
+  }
+
+  /// What the planned ice reaches beside nerve and organ, each as a remark.
+  private func reached(_ lesion: LesionAssessment, at place: CaseReader.Place) -> [String] {
+    guard let choice = choice(for: lesion, at: place) else { return [] }
+    return IceReach.all(of: choice.technique, reader, at: place).map(\.words)
   }
 
   /// What a reader of the plan has to see: what is essential or usual, and what the plan takes up.

@@ -18,7 +18,7 @@ extension PlanReport {
   }
 
   private func problemPairs(at place: CaseReader.Place) -> [Report.Pair] {
-    [
+    let rows: [(label: String, facts: [FactName])] = [
       ("Cause", [LesionFacts.aetiology.name, LesionFacts.tumourType.name]),
       ("Size and matrix", [LesionFacts.lesionSizeMM.name, LesionFacts.lesionMatrix.name]),
       ("Fracture", [LesionFacts.fracturePresent.name, LesionFacts.fractureType.name]),
@@ -31,18 +31,29 @@ extension PlanReport {
       ),
       ("Deficit", [NeurologyFacts.neurologicalDeficit.name]),
       ("Goals", [GoalFacts.treatmentIntent.name]),
-    ].filter { _, facts in facts.contains { reader.reading($0, at: place) != .notApplicable } }
-      .map { label, facts in .init(label, said(facts, at: place)) }
+    ]
+    return rows.filter { _, facts in
+      facts.contains { reader.reading($0, at: place) != .notApplicable }
+    }.map { label, facts in .init(label, said(facts, in: label, at: place)) }
+      + pairs([LesionFacts.tissueDiagnosis.name, NeurologyFacts.deficitText.name], at: place)
   }
 
-  /// What every plan turns on, recorded or not.
+  /// What every plan turns on, recorded or not, and what else is on record about the safety of the
+  /// patient.
   private var patientPairs: [Report.Pair] {
-    [
+    let always: Set<FactName> = [
       PatientFacts.mobility.name, PatientFacts.prognosis.name, SafetyFacts.coagulopathy.name,
       SafetyFacts.anticoagulation.name, SafetyFacts.bleedingDisorder.name,
       SafetyFacts.systemicInfection.name, SafetyFacts.cementAllergy.name,
       SafetyFacts.allergies.name,
-    ].map { .init(rulebook.catalogue.label(of: $0), words($0) ?? "not recorded") }
+    ]
+    let facts =
+      [PatientFacts.mobility.name, PatientFacts.prognosis.name]
+      + declarations(of: [.patient, .case], in: [.safety])
+    return facts.compactMap { fact in
+      let said = words(fact) ?? (always.contains(fact) ? "not recorded" : nil)
+      return said.map { .init(rulebook.catalogue.label(of: fact), $0) }
+    }
   }
 
   /// Scores, and what the surgeons say of each lesion.

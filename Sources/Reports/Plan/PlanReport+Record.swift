@@ -15,27 +15,39 @@ extension PlanReport {
       "Open questions", [.table(head: ["Of", "To find out", "The answer"], rows: rows)])
   }
 
-  /// Every answer that the assessment could read, as it was entered.
+  /// Every answer of the case as it was entered, so that none is missing from the report: whatever
+  /// has a place of its own further up stands here once more. Studies and, where a procedure was done,
+  /// visits have their tables, and who the patient is stands at the head.
   var answers: Report.Section {
     var blocks: [Report.Block] = []
-    let ofCase = entered(record.sheet)
-    if !ofCase.isEmpty { blocks += [.heading("The patient and the session"), .pairs(ofCase)] }
+    blocks += entered(record.sheet, under: "The patient and the session")
     for (index, lesion) in record.lesions.enumerated() {
-      let heading = name(of: assessment.lesions[index], at: .lesion(index))
-      let pairs = entered(lesion.sheet).map { readyOrLost($0, assessment.lesions[index]) }
-      blocks += [.heading(heading), .pairs(pairs)]
+      let assessed = assessment.lesions[index]
+      blocks += entered(lesion.sheet, under: name(of: assessed, at: .lesion(index))) {
+        readyOrLost($0, assessed)
+      }
+    }
+    if !tellsVisits {
+      for visit in record.visits { blocks += entered(visit.sheet, under: "Visit \(visit.id)") }
     }
     return .init("Answers on record", blocks)
   }
 
-  private func entered(_ sheet: Sheet) -> [Report.Pair] {
-    rulebook.catalogue.declarations.compactMap { declaration in
-      guard let answer = sheet[declaration.name], declaration.scope != .identity,
-        declaration.kind != .text
-      else { return nil }
+  private func entered(
+    _ sheet: Sheet, under heading: String, _ change: (Report.Pair) -> Report.Pair = { $0 }
+  ) -> [Report.Block] {
+    let answered = rulebook.catalogue.declarations.compactMap { declaration in
+      sheet[declaration.name].map { (declaration, $0) }
+    }.filter { declaration, _ in declaration.scope != .identity }
+    guard !answered.isEmpty else { return [] }
+    let said = answered.map { declaration, answer in
       let words = answer.value.map { declaration.words(for: $0) } ?? "not known"
-      return .init(declaration.label, words)
+      return change(.init(declaration.label, words))
     }
+    // Text of several lines keeps them.
+    let isLong = { (pair: Report.Pair) in pair.value.contains(where: \.isNewline) }
+    return [.heading(heading), .pairs(said.filter { !isLong($0) })]
+      + said.filter(isLong).map { .passage(label: $0.label, text: $0.value) }
   }
 
   /// Every sheet of the case with whose it is.

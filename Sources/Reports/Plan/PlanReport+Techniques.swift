@@ -40,7 +40,8 @@ extension PlanReport {
         head: ["Rank", "Technique", "Verdict", "Because", "References"],
         rows: applicable.map { technique in
           [
-            String(technique.rank), technique.technique.label, technique.words,
+            technique.verdict.isClosed ? "" : String(technique.rank), technique.technique.label,
+            technique.words,
             because(technique),
             technique.reasons.flatMap(\.rule.refs).uniqued.sorted().map(String.init)
               .joined(separator: ", "),

@@ -93,12 +93,15 @@ extension PlanReport {
 
   /// What is on record for several facts, in one line: a yes by the label of its fact alone, a no
   /// by the label and `no`.
-  func said(_ facts: [FactName], at place: CaseReader.Place) -> String {
+  ///
+  /// The fact that a row is named after says no more than yes or no: `Fracture: yes, acute`. A no
+  /// that opens a row is a plain no, as of pain.
+  func said(_ facts: [FactName], in row: String, at place: CaseReader.Place) -> String {
     let words = facts.compactMap { fact -> String? in
       let label = rulebook.catalogue.label(of: fact)
       return switch reader.reading(fact, at: place) {
-      case .value(.yesNo(true)): label.lowercasedFirst
-      case .value(.yesNo(false)): "\(label.lowercasedFirst): no"
+      case .value(.yesNo(true)): label == row ? "yes" : label.loweredFirst
+      case .value(.yesNo(false)): fact == facts.first ? "no" : "\(label.loweredFirst): no"
       case .value(.number(let score)) where fact == PainFacts.painScoreNRS.name:
         "\(score.written) of 10"
       default: self.words(fact, at: place)
@@ -126,13 +129,5 @@ extension PlanReport {
       let technique = Technique(rawValue: word)
     else { return nil }
     return lesion[technique]
-  }
-}
-
-extension String {
-  /// The text with a small first letter, unless its second is a capital, as in `INR`.
-  var lowercasedFirst: String {
-    guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
-    return first.lowercased() + dropFirst()
   }
 }

@@ -28,8 +28,9 @@ extension LesionFacts {
     askedWhen: NamedConditions.freezingPossible.isYes)
 
   package static let nearestStructureMM = Fact<Double>(
-    "nearest_structure_mm", .lesion, .lesions, unit: "mm", 0...300, label: "Nearest structure",
-    help: "The smaller of the two distances", askedWhen: NamedConditions.freezingPossible.isYes,
+    "nearest_structure_mm", .lesion, .lesions, unit: "mm", 0...300, label: "Nearest nerve or organ",
+    help: "The smaller of the distances to nerve and to organ",
+    askedWhen: NamedConditions.freezingPossible.isYes,
     derived: .formula(.nearestStructure))
 
   package static let neighbours: [Declaration] = [

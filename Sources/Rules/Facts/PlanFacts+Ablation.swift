@@ -85,7 +85,7 @@ extension PlanFacts {
 
   package static let iceReserveMM = Fact<Double>(
     "ice_reserve_mm", .planLesion, .plan, unit: "mm", -50...300, label: "Reserve",
-    help: "Distance left between the ice and the nearest structure",
+    help: "Distance left between the ice and the nearest nerve or organ",
     askedWhen: NamedConditions.freezingPossible.isYes, derived: .formula(.iceReserve))
 
   package static let proximityReason = Fact<String>(

@@ -98,7 +98,7 @@ extension FactPhrase {
     "planned_segments": "segments", "imaging_age_days": "images",
     "life_expectancy_months": "expected survival", "premorbid_status": "function before illness",
     "iceball_margin_mm": "ice beyond the lesion",
-    "ice_reserve_mm": "reserve to the nearest structure",
+    "ice_reserve_mm": "reserve to the nearest nerve or organ",
     "proximity_reason": "reason for going so near", "caution_decision": "decision on the cautions",
     "anticoagulation_plan": "anticoagulant plan",
   ]

@@ -120,9 +120,11 @@ extension [String] {
 }
 
 extension String {
-  /// The text with a small first letter, unless an abbreviation begins it.
-  var loweredFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
+  /// The text with a small first letter, unless an abbreviation or a name of somebody begins it.
+  package var loweredFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true,
+      !["Mirels", "Raynaud"].contains(where: hasPrefix)
+    else { return self }
     return first.lowercased() + dropFirst()
   }
 }

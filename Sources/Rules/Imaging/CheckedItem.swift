@@ -1,3 +1,5 @@
+package import Logic
+
 /// A line of the checklist as it stands for one lesion.
 package struct CheckedItem: Hashable, Sendable {
   package let item: ChecklistItem
@@ -14,6 +16,13 @@ package struct CheckedItem: Hashable, Sendable {
 
   /// Whether a plan has to wait because of this line.
   package var isHolding: Bool { !holds.isEmpty }
+
+  /// Whether the line is in order only once the images are made: the latest are dated after a day,
+  /// such as today. Where that day is not known, nothing is to come.
+  package func isToCome(_ currency: Currency, after day: CalendarDate?) -> Bool {
+    guard let day, item.shows == .latestStudy, state == .met, !isHolding else { return false }
+    return currency.latest?.isAfter(day) ?? false
+  }
 
   /// How a line stands.
   package enum State: String, Hashable, Sendable, CaseIterable {

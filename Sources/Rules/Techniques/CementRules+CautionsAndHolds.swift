@@ -184,7 +184,7 @@ extension CementRules {
   static let segmentsSessionAtLimit = Rule(
     "cem-limit-segments-session.at_limit", .sessionLimit(.atLimit), for: .spinalCement,
     when: PlanFacts.plannedSegments == 6,
-    says: "With six segments the limit is reached; whether six is still allowed is open.",
+    says: "Six segments in one session are the limit, to be acknowledged; seven are over it.",
     refs: [83])
 
   static let segmentsSession = Rule(

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import Logic
+internal import Rules
 
 extension CaseEntry {
   func grid(_ file: OpenCase, _ size: Size) -> Grid {
@@ -117,7 +118,7 @@ extension CaseEntry {
 
   private func remark(_ title: String, _ facts: [Declaration], _ width: Int) -> String? {
     guard !facts.isEmpty else { return nil }
-    let labels = facts.map { $0.label.lowercased() }
+    let labels = facts.map(\.label.loweredFirst)
     for count in stride(from: labels.count, to: 0, by: -1) {
       let left = labels.count - count
       let line =

@@ -127,9 +127,10 @@ extension Complications {
     guard canReview(work) == .on, let line = work.step.selected(work.file) else {
       return canReview(work)
     }
-    if line.review == .mitigated || line.assessed.mitigations.isEmpty || work.hasMeasure(line) {
-      return .on
+    guard line.assessed.canBeMitigated else {
+      return .off("There is no measure against it: {risks.accept} accepts it.")
     }
+    if line.review == .mitigated || work.hasMeasure(line) { return .on }
     return .off("No measure is planned: {risks.measures} goes to them, {risks.tick} ticks one.")
   }
 

@@ -59,6 +59,8 @@ extension TechniqueStep {
     } else {
       drawBelow(file, on: &grid, in: body)
     }
+    let place = CaseReader.Place.lesion(file.lesionIndex)
+    guard file.lesionAssessment?.comparesAblations(file.reader, at: place) == true else { return }
     grid.write(
       Self.orderWords, row: foot.row, column: foot.column + 1, role: .textDim,
       width: foot.columns - 2)
@@ -101,7 +103,7 @@ extension TechniqueStep {
   private static let rowCommands = RowCommands(
     up: "technique.up", down: "technique.down", here: "technique.why")
 
-  /// Said of every order: what it is not.
+  /// Said of every order of ablations: what it is not.
   private static let orderWords =
     "No order by efficacy: no ablation is proven better for bone metastases [93]."
 

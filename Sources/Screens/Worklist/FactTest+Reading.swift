@@ -16,7 +16,7 @@ extension FactTest {
     let test: FactTest? =
       switch fact.kind {
       case .yesNo: Self.yesNo(value)
-      case .number, .numbers: Self.number(value)
+      case .number(let unit, _), .numbers(let unit, _): Self.number(value, in: unit)
       case .word(let choices), .words(let choices), .levels(let choices):
         Self.choice(value, choices, canBeNone: fact.kind.isSet)
       case .date: Self.days(value)
@@ -51,13 +51,16 @@ extension FactTest {
     return found.isEmpty && none.isEmpty ? nil : .choice(Set(found + none))
   }
 
-  /// `30`, `>30`, `>=30`, `<7`, `<=7`, `7-12`.
-  private static func number(_ value: String) -> FactTest? {
-    let (sign, rest) = value.comparison
+  /// `30`, `>30`, `>=30`, `<7`, `<=7`, `7-12`, and with a unit behind it as a field takes one: `>3cm`.
+  private static func number(_ value: String, in unit: String) -> FactTest? {
+    let (sign, typed) = value.comparison
+    let (rest, typedUnit) = typed.withoutUnit
+    let factor = typedUnit.isEmpty ? 1 : FieldUnit.factor(typedUnit, to: unit)
+    guard let factor else { return nil }
     if sign.isEmpty, let (low, high) = rest.range(of: { Double($0) }) {
-      return low <= high ? .number(low...high) : nil
+      return low <= high ? .number(low * factor...high * factor) : nil
     }
-    guard let bound = Double(rest), bound.isFinite else { return nil }
+    guard let bound = Double(rest).map({ $0 * factor }), bound.isFinite else { return nil }
     return switch sign {
     case ">": .number(bound.nextUp...(.infinity))
     case ">=": .number(bound...(.infinity))
@@ -115,6 +118,12 @@ extension String {
       return (sign, String(dropFirst(sign.count)))
     }
     return ("", self)
+  }
+
+  /// A number, and the unit that stands behind it in small letters; an empty one where none does.
+  fileprivate var withoutUnit: (number: String, unit: String) {
+    let unit = reversed().prefix { $0.isLetter || $0 == "%" || $0 == "\u{B0}" }
+    return (String(dropLast(unit.count)), String(unit.reversed()).lowercased())
   }
 
   /// `7-12`: a hyphen behind the first character is no sign of a number.

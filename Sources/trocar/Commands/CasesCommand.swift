@@ -93,9 +93,10 @@ struct CasesCommand: ParsableCommand {
           }
           printout.table(
             list.cases.map { stored in
+              let lesions = stored.filed.lesions.count
               let withdrawal = stored.withdrawal.map { "withdrawn: \($0.reason)" }
               return [
-                stored.id, "\(stored.filed.lesions.count) lesions", stored.lastWho,
+                stored.id, lesions == 1 ? "1 lesion" : "\(lesions) lesions", stored.lastWho,
                 [stored.filed.title, withdrawal].compactMap(\.self).joined(separator: ", "),
               ]
             })

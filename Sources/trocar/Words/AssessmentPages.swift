@@ -50,9 +50,10 @@ struct AssessmentPages {
   }
 
   private func add(_ technique: TechniqueAssessment, to printout: inout Printout) {
+    // What is closed has no place in an order.
+    let rank = technique.verdict.isClosed ? "-" : String(technique.rank)
     printout.line(
-      technique.sign,
-      "\(technique.rank) \(technique.technique.label): \(technique.words)", indent: 2)
+      technique.sign, "\(rank) \(technique.technique.label): \(technique.words)", indent: 2)
     let reasons = showsAllRules ? technique.trace : technique.reasons
     for reason in reasons where showsAllRules || reason.truth != .unknown {
       printout.line(

@@ -55,6 +55,9 @@ struct WhatIfPages {
   }
 
   /// The rules of the verdicts that change, each; of the others only how many read otherwise.
+  ///
+  /// A rule that holds as it did and decides no more is not gone: it is said to hold still. What is not
+  /// known now and keeps a verdict open is told, since nothing else would say why.
   private func addReasons(of difference: AssessmentDifference, to printout: inout Printout) {
     func changes(_ reason: AssessmentDifference.ReasonAt) -> Bool {
       difference.verdicts.contains {
@@ -64,11 +67,20 @@ struct WhatIfPages {
     let reasons = difference.reasons
     let gone = reasons.gone.filter { !$0.isUnknown }
     let new = reasons.new.filter { !$0.isUnknown }
-    let (added, dropped) = (new.filter(changes), gone.filter(changes))
-    if !added.isEmpty || !dropped.isEmpty {
+    let afterwards = rulebook.assess(after, asking: false)
+    let dropped = gone.filter(changes)
+    let still = dropped.filter { afterwards.holds($0) }
+    let lines =
+      grouped(new.filter(changes)).map { "new   \($0)" }
+      + grouped(reasons.new.filter { $0.isUnknown && changes($0) }).map { "open  \($0)" }
+      + grouped(dropped.filter { !afterwards.holds($0) }).map { "gone  \($0)" }
+      + grouped(still).map { "still \($0)" }
+    if !lines.isEmpty {
       printout.heading("Rules that decide the verdicts that change")
-      for line in grouped(added) { printout.line("new   \(line)", indent: 2) }
-      for line in grouped(dropped) { printout.line("gone  \(line)", indent: 2) }
+      for line in lines { printout.line(line, indent: 2) }
+      if !still.isEmpty {
+        printout.line("still: holds as before, and decides no more", indent: 2)
+      }
     }
     let others = Set((gone + new).filter { !changes($0) }.map(\.rule)).count
     guard others > 0 else { return }
@@ -105,7 +117,7 @@ struct WhatIfPages {
     var techniques: [[String]: [Technique]] = [:]
     var order: [[String]] = []
     for reason in reasons {
-      let key = [reason.lesion, reason.truth, reason.says]
+      let key = [reason.lesion, reason.truthInWords, reason.says]
       if techniques[key] == nil { order.append(key) }
       techniques[key, default: []].append(reason.technique)
     }
@@ -127,4 +139,17 @@ struct WhatIfPages {
     for line in gone.uniqued { printout.line("gone  \(line)", indent: 2) }
     for line in new.uniqued { printout.line("new   \(line)", indent: 2) }
   }
+}
+
+extension Assessment {
+  /// Whether a rule still answers for a technique as it did, whether it decides or not.
+  fileprivate func holds(_ reason: AssessmentDifference.ReasonAt) -> Bool {
+    lesion(reason.lesion)?[reason.technique]?.trace.contains {
+      $0.rule.id == reason.rule && $0.truth.rawValue == reason.truth
+    } ?? false
+  }
+}
+
+extension AssessmentDifference.ReasonAt {
+  fileprivate var truthInWords: String { isUnknown ? "not known" : truth }
 }

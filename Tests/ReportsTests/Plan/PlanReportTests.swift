@@ -79,6 +79,50 @@ struct PlanReportTests {
     }
   }
 
+  @Test func `ice that reaches a joint, a vessel or the skin is a remark beside the reserve`() {
+    let near = report([
+      ("iceball_margin_mm: 2", "iceball_margin_mm: 6"),
+      ("distance_to_joint_mm: 30", "distance_to_joint_mm: 3"),
+      ("distance_to_skin_mm: 40", "distance_to_skin_mm: 6"),
+    ]).markdown
+    #expect(
+      near.contains("The ice reaches the joint: 3 mm away, ice 6 mm beyond the lesion. Judgement"))
+    #expect(!near.contains("reaches the skin"))
+    #expect(!near.contains("reaches the large vessel"))
+    #expect(near.contains("Reserve to the nearest nerve or organ: 6 mm"))
+    #expect(!report().markdown.contains("The ice reaches"))
+  }
+
+  @Test func `six segments are told in one way`() {
+    let text = report([
+      ("technique: cryoablation", "technique: vertebroplasty"),
+      ("levels: [T10]", "levels: [T7, T8, T9, T10, T11, T12]"),
+    ]).markdown
+    #expect(text.contains("Six segments in one session are the limit, to be acknowledged"))
+    for other in ["too many", "still allowed"] { #expect(!text.contains(other)) }
+  }
+
+  @Test func `what is closed has no rank`() {
+    let text = report([
+      ("technique: cryoablation", "technique: vertebroplasty"),
+      ("coagulopathy: no", "coagulopathy: yes"),
+    ]).markdown
+    #expect(text.contains("|  | Vertebroplasty | contraindicated |"))
+  }
+
+  @Test func `what is called mitigated without a measure is not reviewed`() {
+    let called = report([
+      (
+        "risks_accepted: [infection]",
+        "risks_accepted: [infection]\n      risks_mitigated: [major_complication_after_freezing]"
+      )
+    ])
+    #expect(
+      called.markdown.contains(
+        "| not reviewed: called mitigated, and there is no measure against it | 131 |"))
+    #expect(called.restsOn.contains { $0.contains("8 of 9 complications are not reviewed") })
+  }
+
   @Test func `a plan that is ready still says at its head what it rests on`() {
     let head = report().restsOn
     #expect(head.contains { $0.contains("complications are not reviewed (section 7).") })
@@ -103,6 +147,31 @@ struct PlanReportTests {
     let late = report([("study_date: 2026-11-20", "study_date: 2026-11-27")]).restsOn
     #expect(late.contains { $0.contains("MRI of Fri 27 Nov 2026") }, "\(late)")
     #expect(!report().restsOn.contains { $0.contains("Dated after") })
+  }
+
+  @Test func `images of a day to come are to come on the checklist too, and in order once made`() {
+    let late = report([("study_date: 2026-11-20", "study_date: 2026-11-30")]).markdown
+    #expect(late.contains("| Cross-sectional images | to come | MRI 30 Nov |"))
+    #expect(late.contains("- **Latest CT or MRI**: MRI, Mon 30 Nov 2026, to come"))
+    #expect(report().markdown.contains("| Cross-sectional images | met | MRI 20 Nov |"))
+  }
+
+  @Test func `images after the procedure are counted nowhere, and the head does not say they are`()
+    throws
+  {
+    var record = PlannedCase.record()
+    let day = try #require(CalendarDate("2026-12-03"))
+    record.studies.append(
+      Study(
+        id: "after",
+        sheet: Sheet(["study_modality": .value(.word("ct")), "study_date": .value(.date(day))])))
+    let after = PlanReport(
+      record, rulebook: .standard, options: .init(day: CalendarDate("2026-11-25"))
+    ).report
+    #expect(
+      after.restsOn.contains("Dated after the procedure, and not counted: CT of Thu 3 Dec 2026."),
+      "\(after.restsOn)")
+    #expect(!after.restsOn.contains { $0.contains("counted as if") })
   }
 
   @Test func `pain on record without a score is not called not recorded`() {

@@ -9,8 +9,24 @@ import Testing
 
   static let spine: [OutlineRow] = [
     OutlineRow(
-      "vp-position-prone-padded", .kyphoplasty, holds: "site=spine", fails: "site=rib",
-      asks: ["site"]),
+      "vp-position-prone-padded", .kyphoplasty, given: "vertebral_levels=[L1]",
+      holds: "site=spine", fails: "site=rib", asks: ["site"]),
+    // Of the neck the source says no more than that C2 has been reached through the mouth.
+    OutlineRow(
+      "vp-position-prone-padded", .vertebroplasty, given: "site=spine",
+      holds: "vertebral_levels=[T1]", fails: "vertebral_levels=[C2]", asks: ["vertebral_levels"]),
+    OutlineRow(
+      "vp-cannula-course-and-tip", .vertebroplasty,
+      given: "site=spine; access_route=transpedicular", holds: "vertebral_levels=[L3]",
+      fails: "vertebral_levels=[C2, C3]", asks: ["vertebral_levels"]),
+    OutlineRow(
+      "vp-access-bipedicular-poor-position", .vertebroplasty,
+      given: "site=spine; single_cannula_position_suboptimal=yes", holds: "vertebral_levels=[T6]",
+      fails: "vertebral_levels=[C2]", asks: ["vertebral_levels"]),
+    OutlineRow(
+      "vp-access-bipedicular-central-collapse", .vertebroplasty,
+      given: "site=spine; fracture_present=yes; severe_central_height_loss=yes",
+      holds: "vertebral_levels=[T6]", fails: "vertebral_levels=[C2]", asks: ["vertebral_levels"]),
     OutlineRow(
       "vp-access-lumbar-transpedicular", .vertebroplasty,
       given: "site=spine; pedicle_size_adequate=yes", holds: "vertebral_levels=[L1]",
@@ -28,16 +44,18 @@ import Testing
       given: "site=spine; pedicle_size_adequate=no", holds: "vertebral_levels=[T1]",
       fails: "vertebral_levels=[L1]", asks: ["vertebral_levels"]),
     OutlineRow(
-      "vp-access-bipedicular-poor-position", .vertebralImplant, given: "site=spine",
-      holds: "single_cannula_position_suboptimal=yes",
+      "vp-access-bipedicular-poor-position", .vertebralImplant,
+      given: "site=spine; vertebral_levels=[L1]", holds: "single_cannula_position_suboptimal=yes",
       fails: "single_cannula_position_suboptimal=no",
       asks: ["single_cannula_position_suboptimal"]),
     OutlineRow(
       "vp-access-bipedicular-central-collapse", .kyphoplasty,
-      given: "site=spine; fracture_present=yes", holds: "severe_central_height_loss=yes",
+      given: "site=spine; vertebral_levels=[L1]; fracture_present=yes",
+      holds: "severe_central_height_loss=yes",
       fails: "severe_central_height_loss=no", asks: ["severe_central_height_loss"]),
     OutlineRow(
-      "vp-cannula-course-and-tip", .vertebroplasty, holds: "access_route=bipedicular",
+      "vp-cannula-course-and-tip", .vertebroplasty,
+      given: "site=spine; vertebral_levels=[L1]", holds: "access_route=bipedicular",
       fails: "access_route=costotransverse", asks: ["access_route"]),
     OutlineRow(
       "vp-access-transdiscal", .vertebroplasty, holds: "site=spine", fails: "site=sacrum",

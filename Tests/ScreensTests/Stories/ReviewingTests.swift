@@ -57,6 +57,7 @@ import Testing
 
   @Test func `the same decision again takes it back`() throws {
     var story = try onLesionB()
+    select("leak_into_canal", &story)
     story.press("m", "m")
     #expect(list("risks_mitigated", story) == ["fat_embolism"])
     #expect(story.message.contains("open again"))
@@ -117,6 +118,16 @@ import Testing
     #expect(
       story.record?.lesion("B")?.sheet.words("risks_mitigated")?.contains(
         "thermal_nerve_injury") != true)
+  }
+
+  @Test func `a risk against which there is no measure is accepted, and never mitigated`() throws {
+    var story = try onLesionB()
+    select("major_complication_after_freezing", &story)
+    story.press("m")
+    #expect(story.message.contains("There is no measure against it"))
+    #expect(
+      story.record?.lesion("B")?.sheet.words("risks_mitigated")?.contains(
+        "major_complication_after_freezing") != true)
   }
 
   @Test func `without a choice the risks of open techniques can be read, and not reviewed`() throws

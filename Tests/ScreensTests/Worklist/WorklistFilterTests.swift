@@ -17,6 +17,9 @@ import Testing
     ("Coagulopathy:-", .fact("coagulopathy", .unknown)),
     ("coagulopathy:", .fact("coagulopathy", .blank)),
     ("size:>30", .fact("lesion_size_mm", .number(30.0.nextUp...(.infinity)))),
+    ("size:>3cm", .fact("lesion_size_mm", .number(30.0.nextUp...(.infinity)))),
+    ("size:1-3CM", .fact("lesion_size_mm", .number(10...30))),
+    ("size:30mm", .fact("lesion_size_mm", .number(30...30))),
     ("lesion-size-mm:30", .fact("lesion_size_mm", .number(30...30))),
     ("lesion_size_mm:<=7.5", .fact("lesion_size_mm", .number(-.infinity...7.5))),
     ("sins:7-12", .derived("spinal_instability_neoplastic_score", .number(7...12))),
@@ -50,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("coaglopathy:yes", "coagulopathy"), ("coagulopathy:maybe", "yes, no"),
-    ("size:big", "a number"), ("technique:vertebroplatsy", "vertebroplasty"),
+    ("size:big", "a number"), ("size:>3kg", "a number"),
+    ("technique:vertebroplatsy", "vertebroplasty"),
     ("procedure-date:soon", "2026-11"), ("xyzzyqqq:1", "who site needs"),
     ("posterior:yes", "may be"), ("patient_name:maja", "no field"),
   ])

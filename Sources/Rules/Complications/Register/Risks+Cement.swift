@@ -43,7 +43,7 @@ extension Risks {
         ledger: "cem-limit-volume-session"),
       Driver(
         when: PlanFacts.plannedSegments >= 6,
-        "Six segments or more in the session; whether six is still allowed is open.",
+        "Six segments in the session, the limit, or more.",
         refs: [83], ledger: "cem-limit-segments-session", only: Technique.spinalCement),
     ],
     mitigations: [

@@ -66,7 +66,7 @@ extension Formula {
   }
 
   static let iceReserve = Formula(
-    "distance after dissection, else to the nearest structure, less the ice beyond the lesion",
+    "distance after dissection, else to the nearest nerve or organ, less the ice beyond the lesion",
     reads: [
       PlanFacts.distanceAfterDissectionMM.name, LesionFacts.nearestStructureMM.name,
       PlanFacts.iceballMarginMM.name,

@@ -23,7 +23,7 @@ package enum PlanQuantity: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .reserveToNerve: "Reserve to the nerve"
     case .reserveToOrgan: "Reserve to the organ"
-    case .reserveToNearest: "Reserve to the nearest structure"
+    case .reserveToNearest: "Reserve to the nearest nerve or organ"
     case .reserveAtPrintedMargin: "Reserve if the ice passes by 5 to 8 mm"
     case .iceBeyondLesion: "Ice beyond the lesion"
     case .iceDiameter: "Ice across, for 5 to 8 mm all round"
@@ -59,9 +59,9 @@ package enum PlanQuantity: String, Hashable, Sendable, CaseIterable {
     case .reserveToNerve: "distance to nerve or cord, less ice beyond lesion; dissection left out"
     case .reserveToOrgan: "distance to organ, less ice beyond lesion; dissection left out"
     case .reserveToNearest:
-      "distance after dissection, else to the nearest structure, less ice beyond lesion"
+      "distance after dissection, else to the nearest nerve or organ, less ice beyond lesion"
     case .reserveAtPrintedMargin:
-      "distance after dissection, else to the nearest structure, less 5 to 8 mm"
+      "distance after dissection, else to the nearest nerve or organ, less 5 to 8 mm"
     case .iceBeyondLesion: "as planned, in the smallest direction"
     case .iceDiameter: "largest diameter and twice 5 to 8 mm"
     case .shortestFreeze: "the least of the freezes"

@@ -47,7 +47,7 @@ extension PlanParameters {
     PlanParameter(
       "cem-limit-segments-session.plan", .cement, .preferred, for: .spinalCement,
       when: LesionFacts.site == .spine,
-      says: "Six vertebral segments in one session are to be acknowledged, seven are too many.",
+      says: "Six segments in one session are the limit, to be acknowledged; seven are over it.",
       refs: [83], ledger: ["cem-limit-segments-session", "amb-cement-session-limit"],
       followedWhen: PlanFacts.plannedSegments < 6,
       computes: [.segmentsOfSession, .segmentsLeft]),

@@ -5,7 +5,8 @@ extension PlanParameters {
   static let positioning: [PlanParameter] = [
     PlanParameter(
       "vp-position-prone-padded", .positioning, .preferred, for: .spinalAugmentation,
-      when: LesionFacts.site == .spine, says: "Prone, with pads below thorax and ankles.",
+      when: [LesionFacts.site == .spine, belowTheNeck],
+      says: "Prone, with pads below thorax and ankles.",
       followedWhen: [
         PlanFacts.patientPosition == .prone, PlanFacts.pressurePadding.includes(.thorax),
         PlanFacts.pressurePadding.includes(.ankles),

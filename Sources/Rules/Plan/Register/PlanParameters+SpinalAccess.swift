@@ -1,6 +1,11 @@
 internal import Logic
 
 extension PlanParameters {
+  /// A level below the cervical spine. The source lays patients prone and goes through the pedicle in
+  /// conventional vertebroplasty, and has no more for the neck than a way through the mouth to C2.
+  static let belowTheNeck: Condition = LesionFacts.spineRegions.includes(
+    .upperThoracic, .thoracic, .lumbar, .sacral)
+
   /// The way into a vertebra.
   static let spinalAccess: [PlanParameter] = [
     PlanParameter(
@@ -19,17 +24,17 @@ extension PlanParameters {
       followedWhen: PlanFacts.accessRoute == .costotransverse),
     PlanParameter(
       "vp-access-bipedicular-poor-position", .access, .optional, for: .spinalAugmentation,
-      when: PlanFacts.singleCannulaPositionSuboptimal.isYes,
+      when: [PlanFacts.singleCannulaPositionSuboptimal.isYes, belowTheNeck],
       says: "One cannula does not lie well: consider the other pedicle too.",
       followedWhen: PlanFacts.accessRoute == .bipedicular),
     PlanParameter(
       "vp-access-bipedicular-central-collapse", .access, .optional, for: .spinalAugmentation,
-      when: LesionFacts.severeCentralHeightLoss.isYes,
+      when: [LesionFacts.severeCentralHeightLoss.isYes, belowTheNeck],
       says: "Central collapse keeps a cannula from the midline: consider both pedicles.",
       followedWhen: PlanFacts.accessRoute == .bipedicular),
     PlanParameter(
       "vp-cannula-course-and-tip", .access, .preferred, for: .spinalAugmentation,
-      when: PlanFacts.accessRoute.isOne(of: .transpedicular, .bipedicular),
+      when: [PlanFacts.accessRoute.isOne(of: .transpedicular, .bipedicular), belowTheNeck],
       says: """
         Aim medially through the pedicle into the front third of the body; the tip comes to lie \
         low, near the midline.
