@@ -48,7 +48,10 @@ struct DictatedWorklist: Sendable {
   }
 
   /// Takes which cases fit what was asked.
-  mutating func take(_ found: [CaseTerm: CaseNumbers]) { list.take(found) }
+  mutating func take(_ found: [CaseTerm: CaseNumbers]) {
+    list.take(found)
+    list.settle()
+  }
 
   /// What is said before the cases.
   var heading: String {

@@ -23,7 +23,7 @@ struct Worklist: Sendable {
   private var lookedFor: String?
   var filter = WorklistFilter() {
     didSet {
-      if filter != oldValue { isUnarranged = true }
+      if filter != oldValue { (isUnarranged, isFollowing) = (true, false) }
       if !isFiltering { settle() }
     }
   }
@@ -34,6 +34,9 @@ struct Worklist: Sendable {
   private var sought: Set<CaseTerm> = []
   /// Whether the rows do not follow the filter yet: they do once the typing rests.
   private var isUnarranged = false
+  /// Whether the typing rests and they are about to. Each term that the store is asked for is a turn of
+  /// its own, and so is the arranging, so that no key waits for all of it.
+  private var isFollowing = false
   /// Whether keys are words of the filter.
   var isFiltering = false
   private(set) var order = Order.need
@@ -139,7 +142,7 @@ struct Worklist: Sendable {
   /// Takes which cases fit terms of the filter.
   mutating func take(_ found: [CaseTerm: CaseNumbers]) {
     self.found.merge(found) { $1 }
-    arrange()
+    (isUnarranged, isFollowing) = (true, true)
   }
 
   mutating func take(_ looked: LookedInto) { self.looked = looked }
@@ -200,7 +203,7 @@ struct Worklist: Sendable {
 
   /// Filters and sorts anew.
   private mutating func arrange() {
-    isUnarranged = false
+    (isUnarranged, isFollowing) = (false, false)
     parts = filter.parts
     guard let rows else { return }
     arranged = rows.sorted(rows.places(fitting: parts, found), by: order)
@@ -228,7 +231,7 @@ extension Worklist {
   /// nothing waits.
   var patience: Duration? {
     guard rows != nil else { return nil }
-    if isUnarranged { return .milliseconds(120) }
+    if isUnarranged { return isFollowing ? .zero : .milliseconds(120) }
     if !unsought.isEmpty { return .zero }
     if wantsToLook { return .milliseconds(hasMoved ? 120 : 30) }
     return isWhole && unassessed.isEmpty ? nil : .zero
@@ -237,11 +240,10 @@ extension Worklist {
   /// What is to be done now that nobody presses a key.
   mutating func rest() -> [Effect] {
     if isUnarranged { parts = filter.parts }
-    let terms = unsought
-    if !terms.isEmpty {
+    if let term = unsought.first {
       // The rows follow once the store has said what fits.
-      sought.formUnion(terms)
-      return [.search(terms)]
+      sought.insert(term)
+      return [.search([term])]
     }
     settle()
     if wantsToLook, let selectedID {

@@ -124,6 +124,7 @@ import Testing
     #expect(desk.patience == .milliseconds(120))
     #expect(desk.handle(.tick, at: Story.now) == [.search([.words("met")])])
     _ = desk.receive(.found([:]), at: Story.now)
+    _ = desk.handle(.tick, at: Story.now)
     #expect(desk.worklist.shownCount == 100)
     #expect(desk.worklist.selected?.id == "c1006")
     #expect(desk.worklist.shown(0..<2).map(\.id) == ["c1002", "c1004"])

@@ -105,6 +105,10 @@ import Testing
     let term = CaseTerm.fact("coagulopathy", .choice(["yes"]))
     #expect(desk.handle(.tick, at: Story.now) == [.search([term])])
     _ = desk.receive(.found([term: CaseNumbers([2, 4])]), at: Story.now)
+    // The rows follow in the next turn, before which a key may come.
+    #expect(desk.patience == .zero)
+    #expect(desk.worklist.shownCount == 4)
+    _ = desk.handle(.tick, at: Story.now)
     #expect(desk.worklist.shown.map(\.id) == ["c2", "c4"])
     #expect(desk.handle(.tick, at: Story.now) != [.search([term])])
   }
@@ -114,6 +118,7 @@ import Testing
     type("thyroid", on: &desk)
     _ = desk.handle(.tick, at: Story.now)
     _ = desk.receive(.found([.words("thyroid"): CaseNumbers([3])]), at: Story.now)
+    _ = desk.handle(.tick, at: Story.now)
     #expect(desk.worklist.shown.map(\.id) == ["c3"])
     #expect(desk.worklist.selected?.id == "c3")
   }
@@ -123,7 +128,25 @@ import Testing
     type("coagulopathy:no", on: &desk)
     _ = desk.handle(.tick, at: Story.now)
     _ = desk.receive(.found([:]), at: Story.now)
+    _ = desk.handle(.tick, at: Story.now)
     #expect(desk.worklist.shownCount == 0)
+  }
+
+  @Test func `the store is asked for one term a turn, and a key between them asks anew`() {
+    var desk = desk()
+    type("thyroid met", on: &desk)
+    #expect(desk.patience == .milliseconds(120))
+    #expect(desk.handle(.tick, at: Story.now) == [.search([.words("thyroid")])])
+    _ = desk.receive(.found([.words("thyroid"): CaseNumbers([2, 3])]), at: Story.now)
+    #expect(desk.patience == .zero)
+    #expect(desk.handle(.tick, at: Story.now) == [.search([.words("met")])])
+    _ = desk.receive(.found([.words("met"): CaseNumbers([3])]), at: Story.now)
+    _ = desk.handle(.key("a"), at: Story.now)
+    #expect(desk.patience == .milliseconds(120))
+    #expect(desk.handle(.tick, at: Story.now) == [.search([.words("meta")])])
+    _ = desk.receive(.found([.words("meta"): CaseNumbers([3])]), at: Story.now)
+    _ = desk.handle(.tick, at: Story.now)
+    #expect(desk.worklist.shown.map(\.id) == ["c3"])
   }
 
   @Test func `a field that there is not is named on the screen, and Tab completes one`() {
