@@ -32,7 +32,8 @@ if !hasTig {
 @MainActor func measureStarts(_ session: Session, _ tig: Session) throws {
   var (own, other) = (Answers(), Answers())
   for _ in 0..<21 {
-    try session.addStart(to: &own, quiet: 15)
+    // Longer than any pause within a paint, and shorter than the rest upon which details follow.
+    try session.addStart(to: &own, quiet: 60)
     // It shows the name of the folder first, and what is in it a while later.
     if hasTig { try tig.addStart(to: &other, quiet: 100) }
   }
