@@ -100,7 +100,7 @@ let package = Package(
         "FaultTrials", "Logic", "Seals", "StoreWriter", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: [1, 2, 4, 5, 6, 7, 10, 11].map { "Opening/store-\($0).sql" }),
+      exclude: [1, 2, 4, 5, 6, 7, 10, 11, 12].map { "Opening/store-\($0).sql" }),
     .executableTarget(
       name: "StoreWriter", dependencies: ["CaseStore", "Logic"], path: "Tests/StoreWriter",
       swiftSettings: strict),

@@ -15,6 +15,8 @@ package struct MeetingRoom {
   private var version: Int
   private var ending: Ending?
   private var silence: Silence
+  /// The outcomes that are half typed, as they are in the store.
+  private var drafts: [String: String] = [:]
 
   /// How a meeting was left.
   package enum Ending: Hashable, Sendable {
@@ -48,7 +50,14 @@ package struct MeetingRoom {
         meeting, cases: cases, rulebook: rulebook, follows: follows, now: outside.now(),
         opensCases: opensCases, bindings: bindings, themes: themes)
     presenter.take(meeting, cases: cases)
+    if kept == nil, !follows {
+      drafts = try outside.store.drafts(of: id, who: outside.who)
+      presenter.takeUp(drafts)
+    }
   }
+
+  /// Says in the row above the keys how the meeting came about.
+  package mutating func say(_ words: String) { presenter.say(words) }
 
   /// Runs until the user leaves, the system ends the program, or the line drops.
   ///
@@ -105,7 +114,10 @@ package struct MeetingRoom {
         let isDone = write {
           try store.record(outcome, filling: changes, at: id, who: who, seconds: seconds)
         }
-        if isDone { presenter.recorded() }
+        if isDone {
+          presenter.recorded()
+          keepDrafts()
+        }
       case .setAgenda(let cases): write { try store.setAgenda(cases, of: id) }
       case .mark(let caseID, let isDealtWith):
         write { try store.mark(caseID, asDealtWith: isDealtWith, at: id) }
@@ -120,7 +132,8 @@ package struct MeetingRoom {
   private mutating func writeMinutes() {
     do {
       let paths = try presenter.minutesAsFiles.map(outside.export)
-      presenter.wroteMinutes(to: WrittenFiles(paths).words)
+      let files = WrittenFiles(paths)
+      presenter.wroteMinutes(to: files.names, in: files.folder)
     } catch {
       presenter.failedToWriteMinutes("\(error)")
     }
@@ -170,10 +183,23 @@ extension MeetingRoom {
     }
   }
 
-  private func end() {
+  private mutating func end() {
     guard !presenter.follows else { return }
+    keepDrafts()
     // Where this fails the next one sees from the process that nobody presents.
     try? outside.store.stopPresenting(presenter.meeting.id, process: outside.process)
+  }
+
+  /// Keeps what is half typed where it would end with the program.
+  private mutating func keepDrafts() {
+    let now = presenter.keptDrafts
+    guard now != drafts else { return }
+    do {
+      try outside.store.keepDrafts(now, of: presenter.meeting.id, who: outside.who)
+      drafts = now
+    } catch {
+      presenter.say("What is half typed is not kept: \(error)", isFailure: true)
+    }
   }
 
   private mutating func lookAtTheStore() {

@@ -11,8 +11,9 @@ extension Workstation {
     on display: inout some Display & ~Copyable
   ) -> [News] {
     do {
-      let id = cases.isEmpty ? try nextMeeting(from: day) : try plan(cases, on: day)
-      return try enter(id, page, on: &display)
+      guard !cases.isEmpty else { return try enter(nextMeeting(from: day), page, on: &display) }
+      let (id, closed) = try plan(cases, on: day)
+      return try enter(id, page, saying: closed, on: &display)
     } catch let failure as NoMeeting {
       return [.failed(failure.description)]
     } catch {
@@ -31,12 +32,14 @@ extension Workstation {
   }
 
   private mutating func enter(
-    _ id: String, _ page: Presenter.Page?, on display: inout some Display & ~Copyable
+    _ id: String, _ page: Presenter.Page?, saying words: String? = nil,
+    on display: inout some Display & ~Copyable
   ) throws -> [News] {
     let kept = meeting.flatMap { $0.meeting.id == id ? $0 : nil }
     var room = try MeetingRoom(
       id, outside: outside, rulebook: rulebook, follows: false,
       bindings: bindings, themes: desk.preferences.themes, takingUp: kept, opensCases: true)
+    if let words { room.say(words) }
     let ending = room.run(on: &display, startingOn: page)
     meeting = room.presenter
     idleness.keyPressed(at: outside.uptime())
@@ -44,7 +47,9 @@ extension Workstation {
     func left(for id: String?, at step: Int?) -> News {
       let meeting = room.presenter.meeting
       return .leftMeeting(
-        agenda: meeting.agenda, isClosed: meeting.isClosed, opening: id, step: step)
+        agenda: meeting.agenda, isClosed: meeting.isClosed, last: room.presenter.caseLeft,
+        opening: id,
+        step: step)
     }
     switch ending {
     case .system:
@@ -72,16 +77,25 @@ extension Workstation {
   }
 
   /// Files the meeting of a day, or puts on its agenda what is not there yet; its id.
-  private func plan(_ cases: [String], on day: CalendarDate) throws -> String {
-    let (store, id) = (outside.store, "\(day)")
-    guard let known = try store.meetings().first(where: { $0.id == id }) else {
-      try store.createMeeting(
-        TeamMeeting(id: id, day: day, title: "MDT", agenda: cases), who: outside.who,
-        seconds: outside.now().seconds)
-      return id
+  ///
+  /// A meeting that was closed stays as it is: a further one of the day is begun, which is said.
+  private func plan(_ cases: [String], on day: CalendarDate) throws -> (id: String, words: String?)
+  {
+    let (store, known) = (outside.store, try outside.store.meetings())
+    var (id, title, number) = ("\(day)", "MDT", 1)
+    while known.contains(where: { $0.id == id && $0.isClosed }) {
+      number += 1
+      (id, title) = ("\(day)-\(number)", "MDT, meeting \(number) of the day")
     }
-    let new = cases.filter { !known.agenda.contains($0) }
-    if !new.isEmpty { try store.setAgenda(known.agenda + new, of: id) }
-    return id
+    let words = number == 1 ? nil : "The meeting before is closed; this is \(id), a new one."
+    guard let open = known.first(where: { $0.id == id }) else {
+      try store.createMeeting(
+        TeamMeeting(id: id, day: day, title: title, agenda: cases), who: outside.who,
+        seconds: outside.now().seconds)
+      return (id, words)
+    }
+    let new = cases.filter { !open.agenda.contains($0) }
+    if !new.isEmpty { try store.setAgenda(open.agenda + new, of: id) }
+    return (id, words)
   }
 }

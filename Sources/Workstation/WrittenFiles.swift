@@ -1,21 +1,22 @@
-/// Files that were just written, in a row of the screen: their names before the folder, since a long
-/// row loses its end.
+/// Files that were just written, in a row of the screen.
 struct WrittenFiles {
-  /// `minutes-2026-11-24.md and .html in /home/lindh/reports`.
-  let words: String
+  /// `minutes-2026-11-24.md and .html`; whole paths where the files stand in several folders.
+  let names: String
+  /// `/home/lindh/reports`; empty where there is none that is the same for all.
+  let folder: String
 
   /// - Parameter paths: Where the files stand.
   init(_ paths: [String]) {
     let files = paths.map(Self.split)
     let folders = Set(files.map(\.folder))
     guard let first = files.first, folders.count == 1 else {
-      words = paths.joined(separator: " and ")
+      (names, folder) = (paths.joined(separator: " and "), "")
       return
     }
     let isOneName = Set(files.map(\.stem)).count == 1
     let rest = files.dropFirst().map { isOneName ? $0.ending : $0.stem + $0.ending }
-    let names = ([first.stem + first.ending] + rest).joined(separator: " and ")
-    words = first.folder.isEmpty ? names : "\(names) in \(first.folder)"
+    names = ([first.stem + first.ending] + rest).joined(separator: " and ")
+    folder = first.folder
   }
 
   private static func split(_ path: String) -> (folder: String, stem: String, ending: String) {

@@ -159,7 +159,9 @@ package enum ForgedChains {
     try store.show("1", at: "m", who: "lindh", seconds: 101)
     let action = TeamMeeting.Action(what: "CT", owner: "Berg", due: day)
     try store.record(
-      TeamMeeting.Outcome(caseID: "1", decision: "defer", reason: "no CT", actions: [action]),
+      TeamMeeting.Outcome(
+        caseID: "1", decision: "defer", lesions: [.init(lesion: "A", decision: "defer")],
+        reason: "no CT", actions: [action]),
       at: "m", who: "lindh", seconds: 102)
     return store
   }

@@ -9,7 +9,7 @@ extension FuzzTarget {
   /// what the chain binds is missed by an audit.
   static func meetingRows() throws -> FuzzTarget {
     let store = try openedStore()
-    let bound: [ChainedTable] = [.meeting, .showing, .outcome, .action]
+    let bound: [ChainedTable] = [.meeting, .showing, .outcome, .action, .lesionOutcome]
     let columns =
       bound.flatMap { table in table.columns.map { "\(table.rawValue).\($0)" } }
       + [
@@ -115,7 +115,9 @@ extension FuzzTarget {
     let actions = [TeamMeeting.Action(what: "CT", owner: "Berg", due: day)]
     try store.record(
       TeamMeeting.Outcome(
-        caseID: "1", decision: "defer", agreed: "I, R", dissented: "S", reason: "no new CT",
+        caseID: "1", decision: "defer",
+        lesions: [.init(lesion: "A", decision: "defer", target: "T10", technique: "cryoablation")],
+        agreed: "I, R", dissented: "S", reason: "no new CT",
         actions: actions), at: "m", who: "lindh", seconds: noon)
     try store.startPresenting("m", .init(who: "lindh", process: 7))
     for who in ["lindh", "k"] {

@@ -105,4 +105,25 @@ import Testing
       EventScript.keys(":") + EventScript.text("agenda") + EventScript.keys("Enter"))
     #expect(display.last.contains("No meeting is planned"))
   }
+
+  @Test func `cases that are marked after the meeting was closed begin a further one of the day`()
+    throws
+  {
+    let display = try run(
+      EventScript.keys("g", "Space", "p", "Z", "C", "q", "G", "Space", "p"))
+    let meetings = try store.meetings()
+    #expect(meetings.map(\.id) == ["2026-11-24", "2026-11-24-2"])
+    #expect(meetings.map(\.isClosed) == [true, false])
+    #expect(meetings.map(\.agenda.count) == [1, 1])
+    #expect(
+      display.last.contains("The meeting before is closed; this is 2026-11-24-2, a new one."))
+    #expect(display.last.contains("MDT, meeting 2 of the day"))
+  }
+
+  @Test func `after the meeting the cursor stands on the case that was left`() throws {
+    let display = try run(Self.marking + EventScript.keys("p", "Space", "Space", "q"))
+    // The cases were marked from the top, so that the third one shown stands in the third row.
+    let rows = display.last.split(separator: "\n").filter { $0.contains("*no date") }
+    #expect(rows.map { $0.contains(">") } == [false, false, true, false, false, false])
+  }
 }

@@ -23,7 +23,7 @@ final class MeetingPlace {
     for id in ["1", "2"] {
       let record = Case(
         id: id, sheet: Sheet(["patient_name": .value(.text("Maja Lindholm"))]),
-        lesions: [Lesion(id: "A")])
+        lesions: id == "1" ? [Lesion(id: "A")] : [Lesion(id: "A"), Lesion(id: "B")])
       try store.create(record, who: "lindh", seconds: Self.start)
     }
     try store.createMeeting(

@@ -139,4 +139,46 @@ import Testing
     }
     #expect(try place.meeting.outcomes.count == 1)
   }
+
+  @Test func `lesions with different outcomes are each on record, and minutes and agenda say so`()
+    throws
+  {
+    var display = EventScript(
+      EventScript.keys("Space", "d") + EventScript.text("I, R")
+        + EventScript.keys("Enter", "A", "d", "B", "r", "Enter")
+        + EventScript.text("B needs surgery") + EventScript.keys("Enter", "Enter", "n", "Esc"))
+    var room = try place.room(try place.outside(11))
+    room.run(on: &display)
+    let outcome = try #require(try place.meeting.outcome(of: "2"))
+    #expect(
+      outcome.lesions == [
+        .init(lesion: "A", decision: "defer"), .init(lesion: "B", decision: "reject"),
+      ])
+    let record = try place.store().open("2").0
+    #expect(
+      record.lesions.map { $0.sheet["mdt_decision"] } == [
+        .value(.word("defer")), .value(.word("reject")),
+      ])
+    #expect(display.last.contains("A defer; B reject"))
+    #expect(room.presenter.minutesAsFiles.allSatisfy { $0.text.contains("A deferred; B rejected") })
+    #expect(try place.store().audit().faults == [])
+  }
+
+  @Test func `a line that drops leaves what is half typed for the next program`() throws {
+    var display = EventScript(
+      EventScript.keys("d") + EventScript.text("I, R") + EventScript.keys("Enter", "d", "Enter")
+        + EventScript.text("no new C") + [{ .signal(.hangup) }])
+    var room = try place.room(try place.outside(11))
+    #expect(room.run(on: &display) == .system)
+    #expect(try place.meeting.outcomes.isEmpty)
+    var again = EventScript(
+      EventScript.keys("d", "Down", "Down", "Down") + EventScript.text("T")
+        + EventScript.keys("Enter", "Enter", "q"))
+    var next = try place.room(try place.outside(12))
+    next.run(on: &again)
+    #expect(again.pictures.contains { $0.contains("was not recorded and is kept") })
+    #expect(try place.meeting.outcome(of: "1")?.agreed == "I, R")
+    #expect(try place.meeting.outcome(of: "1")?.decision == "defer")
+    #expect(try place.store().drafts(of: "2026-11-24", who: "lindh").isEmpty)
+  }
 }

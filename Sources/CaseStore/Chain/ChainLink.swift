@@ -25,6 +25,7 @@ package struct ChainLink: Hashable, Sendable {
     case .showing: "showing \(number) of meeting \(key)"
     case .outcome: "outcome \(number) of meeting \(key)"
     case .action: "action \(number) of meeting \(key)"
+    case .lesionOutcome: "what was decided about lesion \(number) of meeting \(key)"
     case .origin: "from where entry \(number) of case \(key) came"
     case nil: "row \(number) of \(key) in \(table)"
     }

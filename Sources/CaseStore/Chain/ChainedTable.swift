@@ -9,6 +9,7 @@ enum ChainedTable: String, CaseIterable {
   case cases, journal, standing, rulebook, ruling, erasure, revision
   case meeting, showing, outcome, action
   case origin
+  case lesionOutcome = "lesion_outcome"
 
   /// The columns that are bound, in the order in which they are.
   var columns: [String] {
@@ -30,6 +31,8 @@ enum ChainedTable: String, CaseIterable {
       ]
     case .origin: ["case_id", "number", "place"]
     case .action: ["meeting_id", "number", "outcome", "what", "owner", "due"]
+    case .lesionOutcome:
+      ["meeting_id", "number", "outcome", "lesion", "decision", "target", "technique"]
     }
   }
 
@@ -39,7 +42,7 @@ enum ChainedTable: String, CaseIterable {
     case .cases, .meeting: "id"
     case .rulebook: "digest"
     case .journal, .standing, .ruling, .erasure, .revision, .origin: "case_id"
-    case .showing, .outcome, .action: "meeting_id"
+    case .showing, .outcome, .action, .lesionOutcome: "meeting_id"
     }
   }
 
@@ -47,7 +50,8 @@ enum ChainedTable: String, CaseIterable {
   var numberColumn: String? {
     switch self {
     case .cases, .rulebook, .meeting: nil
-    case .journal, .standing, .ruling, .erasure, .revision, .showing, .outcome, .action, .origin:
+    case .journal, .standing, .ruling, .erasure, .revision, .showing, .outcome, .action, .origin,
+      .lesionOutcome:
       "number"
     }
   }

@@ -30,6 +30,9 @@ extension CaseStore {
   package func setAgenda(_ cases: [String], of id: String) throws(StoreError) {
     try writing(.meet, by: nil) { tables in
       let meeting = try tables.meeting(id)
+      guard !meeting.isClosed else {
+        throw StoreError.unsoundMeeting("meeting \(id) is closed, so that its agenda stays")
+      }
       let kept = Set(meeting.showings.compactMap(\.caseID) + meeting.outcomes.map(\.caseID))
       if let dropped = kept.subtracting(cases).sorted().first {
         throw StoreError.unsoundMeeting("case \(dropped) was discussed and stays on the agenda")
@@ -64,7 +67,8 @@ extension CaseStore {
   ) throws(StoreError) {
     try Self.check(
       [outcome.agreed, outcome.dissented, outcome.reason]
-        + outcome.actions.flatMap { [$0.what, $0.owner] }, who, seconds)
+        + outcome.actions.flatMap { [$0.what, $0.owner] }
+        + outcome.lesions.flatMap { [$0.lesion, $0.target, $0.technique ?? ""] }, who, seconds)
     try writing(.meet, by: who) { tables in
       guard try tables.meeting(id).agenda.contains(outcome.caseID) else {
         throw StoreError.notOnAgenda(case: outcome.caseID, meeting: id)
@@ -73,6 +77,12 @@ extension CaseStore {
         to: .outcome, of: id, outcome.caseID.databaseValue, outcome.decision.databaseValue,
         outcome.agreed.databaseValue, outcome.dissented.databaseValue,
         outcome.reason.databaseValue, seconds.databaseValue, who.databaseValue)
+      for lesion in outcome.lesions {
+        try tables.add(
+          to: .lesionOutcome, of: id, number.databaseValue, lesion.lesion.databaseValue,
+          lesion.decision.databaseValue, lesion.target.databaseValue,
+          lesion.technique.databaseValue)
+      }
       for action in outcome.actions {
         try tables.add(
           to: .action, of: id, number.databaseValue, action.what.databaseValue,

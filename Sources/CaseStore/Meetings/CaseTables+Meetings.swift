@@ -74,6 +74,7 @@ extension CaseTables {
           what: try row.value("what"), owner: try row.value("owner"),
           due: due.flatMap { CalendarDate($0) }))
     }
+    let lesions = try lesionOutcomes(of: id)
     return try Row.fetchAll(
       db,
       sql: """
@@ -83,8 +84,27 @@ extension CaseTables {
     ).map { row in
       TeamMeeting.Outcome(
         caseID: try row.value("case_id"), decision: try row.value("decision"),
-        agreed: try row.value("agreed"), dissented: try row.value("dissented"),
+        lesions: lesions[try row.value("number")] ?? [], agreed: try row.value("agreed"),
+        dissented: try row.value("dissented"),
         reason: try row.value("reason"), actions: actions[try row.value("number")] ?? [])
     }
+  }
+
+  /// What was decided about lesions, by the number of the outcome.
+  private func lesionOutcomes(of id: String) throws -> [Int: [TeamMeeting.LesionOutcome]] {
+    var found: [Int: [TeamMeeting.LesionOutcome]] = [:]
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT outcome, lesion, decision, target, technique FROM lesion_outcome
+        WHERE meeting_id = ? ORDER BY number
+        """, arguments: [id])
+    for row in rows {
+      found[try row.value("outcome"), default: []].append(
+        TeamMeeting.LesionOutcome(
+          lesion: try row.value("lesion"), decision: try row.value("decision"),
+          target: try row.value("target"), technique: try row.value("technique")))
+    }
+    return found
   }
 }

@@ -58,7 +58,7 @@ extension Schema {
     + ["meeting", "showing", "outcome", "action"].map(keptMeetingTable).joined()
 
   /// The triggers that keep a table of meetings as it was written, each row after its link.
-  private static func keptMeetingTable(_ table: String) -> String {
+  static func keptMeetingTable(_ table: String) -> String {
     let (key, number) = table == "meeting" ? ("id", "0") : ("meeting_id", "NEW.number")
     let sameNumber = table == "meeting" ? "" : " AND number = NEW.number"
     return """

@@ -51,6 +51,7 @@ enum Schema {
     Step("4 chain", chain, fill: chainWhatIsThere), Step("5 meetings", meetings),
     Step("6 worklist", worklist), Step("7 pens", pens), Step("10 agenda", agenda),
     Step("11 visits", visits), Step("12 search", search, fill: searchWhatIsThere),
+    Step("13 lesion outcomes", lesionOutcomes),
   ]
 
   /// Nothing is made: visits stand in the journal as every part of a case does. The step is there so

@@ -57,9 +57,11 @@ package struct TeamMeeting: Hashable, Sendable {
   /// What a meeting came to about a case.
   package struct Outcome: Hashable, Sendable {
     package let caseID: String
-    /// One word of the fact `meeting_decision`.
+    /// One word of the fact `meeting_decision`: that of the first lesion where they differ.
     package let decision: String
-    /// Who agreed, as they are to stand in the minutes.
+    /// What was decided about each lesion, as it was planned then; empty where that was not kept.
+    package let lesions: [LesionOutcome]
+    /// Who was present, as they are to stand in the minutes.
     package let agreed: String
     /// Who dissented and what they said; empty where nobody did.
     package let dissented: String
@@ -67,15 +69,35 @@ package struct TeamMeeting: Hashable, Sendable {
     package let actions: [Action]
 
     package init(
-      caseID: String, decision: String, agreed: String = "", dissented: String = "",
-      reason: String = "", actions: [Action] = []
+      caseID: String, decision: String, lesions: [LesionOutcome] = [], agreed: String = "",
+      dissented: String = "", reason: String = "", actions: [Action] = []
     ) {
       self.caseID = caseID
       self.decision = decision
+      self.lesions = lesions
       self.agreed = agreed
       self.dissented = dissented
       self.reason = reason
       self.actions = actions
+    }
+  }
+
+  /// What a meeting came to about one lesion.
+  package struct LesionOutcome: Hashable, Sendable {
+    /// The letter of the lesion.
+    package let lesion: String
+    /// One word of the fact `meeting_decision`.
+    package let decision: String
+    /// Where it lies, in a word or two; empty where that was not known.
+    package let target: String
+    /// The word of the technique that was chosen for it; nothing where none was.
+    package let technique: String?
+
+    package init(lesion: String, decision: String, target: String = "", technique: String? = nil) {
+      self.lesion = lesion
+      self.decision = decision
+      self.target = target
+      self.technique = technique
     }
   }
 
@@ -91,6 +113,16 @@ package struct TeamMeeting: Hashable, Sendable {
       self.owner = owner
       self.due = due
     }
+  }
+}
+
+extension TeamMeeting.Outcome {
+  /// Whether it is not the same for all lesions.
+  package var isMixed: Bool { Set(lesions.map(\.decision)).count > 1 }
+
+  /// What was decided about a lesion; nothing where that was not kept.
+  package func decision(on lesion: String) -> String? {
+    lesions.first { $0.lesion == lesion }?.decision
   }
 }
 

@@ -47,19 +47,19 @@ package struct MeetingMinutes {
         heading(id), blocks + [.line(withoutOutcome(id, minutes))])
     }
     blocks.append(
-      .pairs([
-        Report.Pair("Outcome", Self.words(for: outcome.decision) + scope(of: outcome)),
-        Report.Pair("Agreed", outcome.agreed.isEmpty ? "not recorded" : outcome.agreed),
-        Report.Pair("Dissented", outcome.dissented.isEmpty ? "nobody" : outcome.dissented),
-        Report.Pair("Discussed for", minutes),
-      ]))
+      .pairs(
+        [
+          Report.Pair("Question", question(of: record)),
+          Report.Pair("Outcome", Self.words(for: outcome) + scope(of: outcome)),
+        ] + plans(of: outcome, in: record) + attendance(at: outcome)
+          + [Report.Pair("Discussed for", minutes)]))
     if !outcome.reason.isEmpty { blocks.append(.passage(label: "Reason", text: outcome.reason)) }
     let earlier = meeting.outcomes.filter { $0.caseID == id }.dropLast()
     if !earlier.isEmpty {
       blocks.append(
         .list(
           earlier.map {
-            "Corrected: recorded before as \(Self.words(for: $0.decision))."
+            "Corrected: recorded before as \(Self.words(for: $0))."
           }))
     }
     return Report.Section(heading(id), blocks)
@@ -98,33 +98,17 @@ package struct MeetingMinutes {
       "Not reached",
       [ids.isEmpty ? .line("Every case of the agenda was reached.") : .list(ids.map(heading))])
   }
-
-  private func scope(of outcome: TeamMeeting.Outcome) -> String {
-    cases[outcome.caseID].map { Self.scope(of: outcome.decision, in: $0) } ?? ""
-  }
-
-  /// For which lesions of a case an outcome stands: `, for all lesions`; empty where the case has one
-  /// lesion, where the outcome names them, or where the case has another decision by now.
-  package static func scope(of decision: String, in record: Case) -> String {
-    guard record.lesions.count > 1, MeetingDecision(rawValue: decision) != nil else { return "" }
-    let those = record.lesions.filter {
-      $0.sheet[RecordFacts.meetingDecision.name]?.value == .word(decision)
-    }
-    if those.isEmpty { return "" }
-    let names = those.map(\.id).joined(separator: " and ")
-    return those.count == record.lesions.count
-      ? ", for all lesions" : ", for \(those.count == 1 ? "lesion" : "lesions") \(names)"
-  }
-
-  /// The outcome in words: `accepted on a condition`.
-  package static func words(for decision: String) -> String {
-    MeetingDecision(rawValue: decision)?.label ?? decision
-  }
 }
 
 extension FactValue {
-  fileprivate var text: String? {
+  /// The text; nothing where it is something else.
+  var text: String? {
     if case .text(let text) = self { text } else { nil }
+  }
+
+  /// The word of a choice; nothing where it is something else.
+  var word: String? {
+    if case .word(let word) = self { word } else { nil }
   }
 }
 

@@ -12,7 +12,13 @@ extension PlanReport {
     let decisions = lesions.compactMap { lesion, place -> Report.Pair? in
       guard let decision = words(RecordFacts.meetingDecision.name, at: place) else { return nil }
       let condition = words(RecordFacts.meetingCondition.name, at: place).map { ": \($0)" } ?? ""
-      return .init("Decision on \(lesion.id)", decision + condition)
+      // The plan may have been changed since: it is named as a plan, not as what was decided.
+      let planned = choice(for: lesion, at: place).map {
+        "planned: \($0.technique.label.loweredFirst)"
+      }
+      return .init(
+        "Decision on \(lesion.id)",
+        "\(decision)\(condition); \(planned ?? "no technique chosen")")
     }
     if pairs.isEmpty && decisions.isEmpty {
       blocks.append(.line("No decision of a meeting is on record."))

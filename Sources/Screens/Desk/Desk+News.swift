@@ -39,8 +39,9 @@ extension Desk {
       guard case .step(let name) = page, let file else { return [] }
       return take(steps[name].take(text, for: place, file, room: room), of: name) + save()
     case .reread(let record, let journal): reread(record, journal)
-    case .leftMeeting(let agenda, let isClosed, let id, let step):
+    case .leftMeeting(let agenda, let isClosed, let last, let id, let step):
       if isClosed { worklist.unmark(agenda) }
+      if let left = id ?? last { worklist.goBack(to: left) }
       return leftMeeting(agenda, isClosed, id, step)
     case .failed(let why): notice = Notice(why, .error)
     case .notice(let words): notice = Notice(words)

@@ -37,7 +37,7 @@ package enum News: Hashable, Sendable {
   case reread(Case, [JournalEntry])
   /// The meeting was left, which has these cases on its agenda; for one of them at a step, where one
   /// was asked for.
-  case leftMeeting(agenda: [String], isClosed: Bool, opening: String?, step: Int?)
+  case leftMeeting(agenda: [String], isClosed: Bool, last: String?, opening: String?, step: Int?)
   /// What the model of the ice says.
   case ice(IceNews)
   /// Something else could not be done; why, and what to do about it.

@@ -21,7 +21,12 @@ extension Meeting {
       return nil
     }
     let place = FactPlace(subject, fact)
-    let isAsked = reader.truthOfBeingAsked(declaration, at: at) == .yes
+    // Which technique it is to be stands in the reason, where the meeting says it.
+    let isSaid =
+      fact == .meetingCondition
+      && file.record.sheet(of: subject)?.word(.meetingDecision)
+        == MeetingDecision.otherTechnique.rawValue
+    let isAsked = !isSaid && reader.truthOfBeingAsked(declaration, at: at) == .yes
     // Who is present is known before the review is called done.
     guard isAsked || file.record[place] != nil || fact == .disciplines else { return nil }
     return EntryField(place: place, declaration: declaration, owner: owner)

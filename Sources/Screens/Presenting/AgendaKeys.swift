@@ -15,9 +15,7 @@ enum AgendaKeys {
   private static let ofCase: [Command<Presenter>] = [
     Command(
       "agenda.present", .enter, "p", label: "present the case", hint: Hint("present", rank: 1),
-      when: { presenter in
-        presenter.meeting.isClosed ? .off("The meeting is closed.") : hasCase(presenter)
-      }
+      when: hasCase
     ) { presenter in presenter.present(presenter.caseHere) },
     Command(
       "agenda.decide", "d", label: "record the outcome", hint: Hint("decide", rank: 2),
@@ -38,6 +36,7 @@ enum AgendaKeys {
     Command(
       drop, label: "agenda drop: take the case off the agenda",
       when: { presenter in
+        if let closed = presenter.whyClosed { return .off(closed) }
         guard let id = presenter.caseHere else { return .off("There is no case here.") }
         return presenter.isDiscussed(id) ? .off("\(id) was discussed and stays.") : .on
       },
@@ -46,9 +45,10 @@ enum AgendaKeys {
   ]
 
   private static let ofAgenda: [Command<Presenter>] = [
-    Command("agenda.edit", "e", label: "say who is here", hint: Hint("who is here", rank: 4)) {
-      $0.editPresent()
-    },
+    Command(
+      "agenda.edit", "e", label: "say who is here", hint: Hint("who is here", rank: 4),
+      when: { $0.whyClosed.map(Availability.off) ?? .on }
+    ) { $0.editPresent() },
     Command(
       "agenda.sort", "s", label: "sort by agenda, open first, case number",
       hint: Hint("sort", rank: 9)
@@ -84,6 +84,7 @@ enum AgendaKeys {
   ]
 
   @Sendable private static func hasCase(_ presenter: Presenter) -> Availability {
-    presenter.caseHere == nil ? .off("Nothing is on the agenda.") : .on
+    if let closed = presenter.whyClosed { return .off(closed) }
+    return presenter.caseHere == nil ? .off("Nothing is on the agenda.") : .on
   }
 }

@@ -21,15 +21,12 @@ struct OutcomeFiling {
 
   private var file: OpenCase
   private let outcome: TeamMeeting.Outcome
-  /// What is decided about each lesion, where that is not the same for all.
-  private let decisions: [String: MeetingDecision]
 
   init(
-    _ outcome: TeamMeeting.Outcome, deciding decisions: [String: MeetingDecision] = [:],
-    of meeting: TeamMeeting, in record: Case, _ rulebook: Rulebook, now: Moment
+    _ outcome: TeamMeeting.Outcome, of meeting: TeamMeeting, in record: Case,
+    _ rulebook: Rulebook, now: Moment
   ) {
     self.outcome = outcome
-    self.decisions = decisions
     file = OpenCase(record, journal: [], rulebook: rulebook, now: now)
     let wasRecorded = record.sheet[.reviewDone]?.value == .yesNo(true)
     decide()
@@ -76,14 +73,6 @@ struct OutcomeFiling {
     return those.isEmpty ? record.lesions : those
   }
 
-  /// What the case has on record for each lesion.
-  static func decided(_ record: Case) -> [String: MeetingDecision] {
-    let pairs = lesions(of: record).compactMap { lesion in
-      lesion.sheet.word(.meetingDecision).flatMap(MeetingDecision.init).map { (lesion.id, $0) }
-    }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
-
   /// What the case has on record about the decision, lesion by lesion; empty where nothing is.
   static func onRecord(_ record: Case, _ catalogue: Catalogue) -> String {
     let decisions = record.lesions.compactMap { lesion in
@@ -103,11 +92,16 @@ extension OutcomeFiling {
   private mutating func decide() {
     for lesion in Self.lesions(of: file.record) {
       let subject = Subject.lesion(lesion.id)
-      let decision = decisions[lesion.id]?.rawValue ?? outcome.decision
+      // What came to the case after the outcome was typed is not decided about by it.
+      guard
+        let decision = outcome.lesions.isEmpty
+          ? outcome.decision : outcome.decision(on: lesion.id)
+      else { continue }
       give(subject, .meetingDecision, .word(decision), keepsWords: true)
       switch decision {
       case MeetingDecision.acceptIf.rawValue: give(subject, .meetingCondition, outcome.reason)
-      case MeetingDecision.accept.rawValue, MeetingDecision.reject.rawValue:
+      case MeetingDecision.accept.rawValue, MeetingDecision.reject.rawValue,
+        MeetingDecision.otherTechnique.rawValue:
         take(subject, .meetingCondition)
       default: break
       }
@@ -192,7 +186,9 @@ extension OutcomeFiling {
 
   /// An accepted plan is not ready while a hold stands.
   private var holdsAfterwards: String {
-    let isAccepted = outcome.decision.hasPrefix(MeetingDecision.accept.rawValue)
+    let isAccepted = ([outcome.decision] + outcome.lesions.map(\.decision)).contains {
+      $0.hasPrefix(MeetingDecision.accept.rawValue)
+    }
     let holds = file.assessment.openHolds(
       planned: file.record.plannedTechniques, file.catalogue
     ).filter(\.isCalledFor)

@@ -31,15 +31,15 @@ extension OutcomeForm {
     } else {
       decideAll(decision)
     }
-    if undecided.isEmpty { field = .dissented }
+    if undecided.isEmpty { field = asksWhichTechnique ? .reason : .dissented }
     return true
   }
 
-  /// The decision as the meeting keeps it: one word of the fact, or each lesion with its decision.
-  var decisionOnRecord: String {
-    same?.rawValue
-      ?? places.map { "\($0) \(decisions[$0]?.label ?? "not decided")" }.joined(separator: "; ")
-  }
+  /// The decision as the meeting keeps it beside those on lesions: that of the first.
+  var decisionOnRecord: String { places.first.flatMap { decisions[$0] }?.rawValue ?? "" }
+
+  /// Whether the reason has to say which technique is meant.
+  var asksWhichTechnique: Bool { decisions.values.contains(.otherTechnique) }
 
   /// The decision as the form shows it.
   var decisionWords: String {
@@ -64,6 +64,12 @@ extension OutcomeForm {
   /// How the field under the cursor is answered.
   var help: String {
     guard slip.isEmpty else { return "\(slip) is no outcome; take it back, then: \(field.help)" }
+    if field == .reason, asksWhichTechnique {
+      return "Which technique, and why. It goes into the case as well."
+    }
+    if field == .action, self[.action].isEmpty, !actions.isEmpty {
+      return "Empty line: Enter records the outcome, Backspace takes the last action back."
+    }
     guard field == .decision, lesions.count > 1, let last = lesions.last else { return field.help }
     if let lesion { return "Lesion \(lesion): " + field.help }
     return

@@ -17,14 +17,16 @@ struct OutcomeForm: Hashable, Sendable {
   var lesion: String?
   private var texts: [Field: String] = [:]
   var actions: [TeamMeeting.Action] = []
+  /// The line of an action whose day was shown once more, to be taken at the next Enter.
+  var doubted: String?
 
-  /// The fields in order. Who agreed stands before the decision, and is kept from case to case.
+  /// The fields in order. Who is present stands before the decision, and is kept from case to case.
   enum Field: Int, Hashable, Sendable, CaseIterable {
     case agreed, decision, dissented, reason, action
 
     var label: String {
       switch self {
-      case .agreed: "Agreed"
+      case .agreed: "Present"
       case .decision: "Outcome"
       case .dissented: "Dissented"
       case .reason: "Reason"
@@ -34,7 +36,7 @@ struct OutcomeForm: Hashable, Sendable {
 
     var help: String {
       switch self {
-      case .agreed: "Who agreed; kept for the next case."
+      case .agreed: "Who is present; kept for the next case. Who dissents is said below."
       case .decision: "a accept, o on a condition, d defer, r reject, t another technique"
       case .dissented: "Who disagreed and why; empty where nobody did."
       case .reason: "Why; or on what condition it is accepted. It goes into the case as well."
@@ -46,8 +48,7 @@ struct OutcomeForm: Hashable, Sendable {
   /// A form for a case, with what was recorded of it before.
   init(
     caseID: String, lesions: [String] = [], leftOut: [String] = [],
-    earlier: TeamMeeting.Outcome?, decided: [String: MeetingDecision] = [:], agreed: String,
-    onRecord: String = ""
+    earlier: TeamMeeting.Outcome?, agreed: String, onRecord: String = ""
   ) {
     self.caseID = caseID
     self.lesions = lesions
@@ -55,10 +56,12 @@ struct OutcomeForm: Hashable, Sendable {
     self.onRecord = onRecord
     texts[.agreed] = earlier?.agreed ?? agreed
     guard let earlier else { return }
-    if let same = MeetingDecision(rawValue: earlier.decision) {
-      decideAll(same)
+    if earlier.lesions.isEmpty {
+      if let same = MeetingDecision(rawValue: earlier.decision) { decideAll(same) }
     } else {
-      decisions = decided
+      for place in lesions {
+        decisions[place] = earlier.decision(on: place).flatMap(MeetingDecision.init)
+      }
     }
     field = .agreed
     texts[.dissented] = earlier.dissented
@@ -93,7 +96,9 @@ struct OutcomeForm: Hashable, Sendable {
     return true
   }
 
+  /// Takes the last character back; on an empty line of an action the last action.
   mutating func erase() {
+    if field == .action, self[.action].isEmpty { return takeBackAction() }
     guard field == .decision else {
       self[field] = String(self[field].dropLast())
       return
@@ -106,27 +111,6 @@ struct OutcomeForm: Hashable, Sendable {
     slip = ""
   }
 
-  /// Takes the action that is typed: `what; who; when`. Says what is wrong with it.
-  mutating func takeAction(today: CalendarDate) -> String? {
-    let parts = self[.action].split(separator: ";", omittingEmptySubsequences: false).map {
-      String($0).trimmed
-    }
-    guard let what = parts.first, !what.isEmpty else { return "Say what is to be done." }
-    guard parts.count <= 3 else { return "An action is: what; who; by when." }
-    var due: CalendarDate?
-    if parts.count == 3, !parts[2].isEmpty {
-      let reading = DateText(Self.dueDay, today: today).read(parts[2])
-      switch reading {
-      case .answer(.value(.date(let date)), _), .doubtful(.value(.date(let date)), _, _): due = date
-      default: return "\(parts[2]) is no day: t+7, 1 dec or 2026-12-01."
-      }
-    }
-    actions.append(
-      TeamMeeting.Action(what: what, owner: parts.count > 1 ? parts[1] : "", due: due))
-    self[.action] = ""
-    return nil
-  }
-
   /// Why the outcome cannot be recorded yet.
   var whyIncomplete: String? {
     guard !decisions.isEmpty else { return "No outcome yet: a o d r t on Outcome." }
@@ -134,16 +118,24 @@ struct OutcomeForm: Hashable, Sendable {
     guard let other = decisions.values.first(where: { $0 != .accept }),
       self[.reason].trimmed.isEmpty
     else { return nil }
-    return "Say why in Reason: \(other.label) needs one."
+    return asksWhichTechnique
+      ? "Say in Reason which technique, and why."
+      : "Say why in Reason: \(other.label) needs one."
   }
 
-  /// The outcome, once it is whole.
-  var outcome: TeamMeeting.Outcome? {
+  /// The outcome, once it is whole, about the plans that the case has now.
+  func outcome(on record: Case, _ catalogue: Catalogue) -> TeamMeeting.Outcome? {
     guard whyIncomplete == nil else { return nil }
+    let planned = record.plannedTechniques
+    let lesions = record.lesions.compactMap { lesion -> TeamMeeting.LesionOutcome? in
+      decisions[lesion.id].map {
+        TeamMeeting.LesionOutcome(
+          lesion: lesion.id, decision: $0.rawValue, target: Target.place(lesion, catalogue) ?? "",
+          technique: planned[lesion.id]?.rawValue)
+      }
+    }
     return TeamMeeting.Outcome(
-      caseID: caseID, decision: decisionOnRecord, agreed: self[.agreed].trimmed,
+      caseID: caseID, decision: decisionOnRecord, lesions: lesions, agreed: self[.agreed].trimmed,
       dissented: self[.dissented].trimmed, reason: self[.reason].trimmed, actions: actions)
   }
-
-  private static let dueDay = ImagingFacts.procedureDate.declaration
 }

@@ -37,6 +37,7 @@ extension Presenter {
   @Sendable static func whyNotMoved(
     _ id: String?, _ distance: Int, _ presenter: Presenter
   ) -> Availability {
+    if let closed = presenter.whyClosed { return .off(closed) }
     guard let id, let place = presenter.meeting.agenda.firstIndex(of: id) else {
       return .off("No case is shown.")
     }

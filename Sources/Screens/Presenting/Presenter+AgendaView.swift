@@ -64,7 +64,7 @@ extension Presenter {
 
   /// What came of a case, in two words.
   private func state(_ id: String) -> String {
-    if let outcome = meeting.outcome(of: id) { return OutcomeWords.short(outcome.decision) }
+    if let outcome = meeting.outcome(of: id) { return OutcomeWords.short(outcome) }
     if meeting.dealtWith.contains(id) { return "dealt with" }
     if drafts[id] != nil { return "half typed" }
     if meeting.shown == id { return "is shown" }
@@ -73,12 +73,12 @@ extension Presenter {
 
   private static let table = Table([
     .init("No", .exactly(3)), .init("Case", .exactly(11)), .init("Age", .exactly(4)),
-    .init("About", .share), .init("State", .exactly(18)), .init("Shown", .exactly(7)),
+    .init("About", .share), .init("State", .exactly(20)), .init("Shown", .exactly(7)),
   ])
 
   private static let namedTable = Table([
     .init("No", .exactly(3)), .init("Case", .exactly(11)), .init("Patient", .exactly(15)),
-    .init("Age", .exactly(4)), .init("About", .share), .init("State", .exactly(18)),
+    .init("Age", .exactly(4)), .init("About", .share), .init("State", .exactly(20)),
     .init("Shown", .exactly(7)),
   ])
 

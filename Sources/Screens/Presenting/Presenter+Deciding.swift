@@ -8,16 +8,44 @@ extension Presenter {
     guard let id, let record = records[id] else { return }
     if let draft = drafts[id] {
       form = draft
+      var anew = newForm(of: record)
+      if anew.lesions != draft.lesions {
+        anew.takeUp(draft.draft)
+        form = anew
+      }
       return say("As you left it.")
     }
-    let onRecord = OutcomeFiling.onRecord(record, rulebook.catalogue)
-    let lesions = OutcomeFiling.lesions(of: record).map(\.id)
-    form = OutcomeForm(
-      caseID: id, lesions: lesions,
-      leftOut: record.lesions.map(\.id).filter { !lesions.contains($0) },
-      earlier: meeting.outcome(of: id), decided: OutcomeFiling.decided(record), agreed: whoIsHere,
-      onRecord: onRecord)
+    form = newForm(of: record)
     if whoIsHere.isEmpty, meeting.outcome(of: id) == nil { form?.field = .agreed }
+  }
+
+  private func newForm(of record: Case) -> OutcomeForm {
+    let lesions = OutcomeFiling.lesions(of: record).map(\.id)
+    return OutcomeForm(
+      caseID: record.id, lesions: lesions,
+      leftOut: record.lesions.map(\.id).filter { !lesions.contains($0) },
+      earlier: meeting.outcome(of: record.id), agreed: whoIsHere,
+      onRecord: OutcomeFiling.onRecord(record, rulebook.catalogue))
+  }
+
+  /// The outcomes that are half typed, by their cases, as texts to be kept.
+  package var keptDrafts: [String: String] {
+    var open = drafts
+    if let form { open[form.caseID] = form }
+    return open.mapValues(\.draft)
+  }
+
+  /// Takes up outcomes that were half typed when a program ended, and says so.
+  package mutating func takeUp(_ kept: [String: String]) {
+    guard !meeting.isClosed else { return }
+    for (id, draft) in kept {
+      guard let record = records[id] else { continue }
+      var form = newForm(of: record)
+      form.takeUp(draft)
+      drafts[id] = form
+    }
+    guard let first = drafts.keys.sorted().first else { return }
+    say("What you typed for \(first) was not recorded and is kept: {presenting.decide} opens it.")
   }
 
   mutating func pressInForm(_ key: Key) {
@@ -49,16 +77,20 @@ extension Presenter {
   private mutating func acceptAction(_ open: inout OutcomeForm) {
     defer { if form != nil { form = open } }
     if !open[.action].isEmpty {
-      if let why = open.takeAction(today: now.date) { notice = Notice(why, .warn) }
+      if let why = open.takeAction(today: now.date, meeting: meeting.day) {
+        notice = Notice(why, .warn)
+      }
       return
     }
-    guard let outcome = open.outcome, let record = records[open.caseID] else {
+    guard let record = records[open.caseID],
+      let outcome = open.outcome(on: record, rulebook.catalogue)
+    else {
       open.field = open.undecided.isEmpty && !open.decisions.isEmpty ? .reason : .decision
       notice = Notice(open.whyIncomplete ?? "", .warn)
       return
     }
     let filing = OutcomeFiling(
-      outcome, deciding: open.decisions, of: meeting, in: record, rulebook, now: now)
+      outcome, of: meeting, in: record, rulebook, now: now)
     if let refusal = filing.refusal {
       open.field = refusal.field
       notice = Notice(refusal.words, .warn)

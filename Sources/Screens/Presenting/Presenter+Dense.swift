@@ -7,7 +7,7 @@ extension Presenter {
     let (left, right) = box.splitColumns(left: box.columns >= 110 ? 40 : 26)
     for (offset, id) in meeting.agenda.enumerated() where offset < left.rows {
       let isHere = id == meeting.shown
-      let outcome = meeting.outcome(of: id).map { OutcomeWords.word($0.decision) } ?? "open"
+      let outcome = meeting.outcome(of: id).map { OutcomeWords.word($0) } ?? "open"
       let minutes = meeting.secondsShown(id, until: now.seconds) / 60
       let line = (isHere ? "> " : "  ") + id.padded(to: 11) + outcome.padded(to: 8) + "\(minutes)m"
       grid.write(

@@ -17,9 +17,13 @@ extension Presenter {
 
   /// The minutes are written.
   ///
-  /// - Parameter files: What they were written to, in words.
-  package mutating func wroteMinutes(to files: String) {
-    say("\(standing)Minutes, without names: \(files)")
+  /// - Parameters:
+  ///   - files: What the files are called.
+  ///   - folder: Where they stand; empty where that is not one folder.
+  package mutating func wroteMinutes(to files: String, in folder: String) {
+    let written = WrittenMinutes(standing: standing, files: files, folder: folder)
+    say(written.words)
+    self.written = written
   }
 
   /// The minutes could not be written; the meeting stands as it is.

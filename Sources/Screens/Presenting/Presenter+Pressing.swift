@@ -84,7 +84,11 @@ extension Presenter {
           "Move where? :agenda move and a place from 1 to \(meeting.agenda.count).", .warn)
         return
       }
-      move(to: place - 1)
+      if let closed = whyClosed {
+        notice = Notice(closed, .warn)
+      } else {
+        move(to: place - 1)
+      }
     default: notice = Notice(":agenda, :agenda move 3, or :agenda drop.", .warn)
     }
   }

@@ -56,7 +56,7 @@ extension Presenter {
     let message: (text: String, role: Role) =
       if let prompt { (prompt.words, .noticeWarn) } else if let palette {
         (palette.advice, .textDim)
-      } else if let notice { (notice.text, notice.tone.role) } else if let help {
+      } else if let notice { (words(of: notice), notice.tone.role) } else if let help {
         (help.advice, .textDim)
       } else { advice }
     grid.write(
@@ -65,6 +65,11 @@ extension Presenter {
     let isEditing = (form != nil || presentDraft != nil) && prompt == nil
     let hints = KeyHints(lines: footLines, mode: isEditing ? "EDIT" : nil)
     hints.draw(on: &grid, row: grid.size.rows - 1)
+  }
+
+  private func words(of notice: Notice) -> String {
+    guard let written, written.words == notice.text else { return notice.text }
+    return written.words(in: size.columns - 2)
   }
 
   private var footLines: [KeyLine] {

@@ -41,6 +41,8 @@ package struct Presenter: Sendable {
   var help: Help?
   var palette: CommandPalette?
   var notice: Notice?
+  /// The minutes that were written last, for the row that says so.
+  var written: WrittenMinutes?
   var prompt: Prompt?
   var effects: [PresenterEffect] = []
   /// Whether nobody presents the meeting any more that this screen follows.
@@ -122,6 +124,11 @@ package struct Presenter: Sendable {
 
   /// Who is here: as it was typed, or as the last outcome has it.
   var whoIsHere: String { present ?? meeting.outcomes.last?.agreed ?? "" }
+
+  /// The case that the worklist goes on with once the meeting is left: the one that was looked at.
+  package var caseLeft: String? {
+    page == .agenda ? caseHere : meeting.shown ?? meeting.showings.last { $0.caseID != nil }?.caseID
+  }
 
   /// How long the case has been shown, in whole minutes.
   var minutes: Int {

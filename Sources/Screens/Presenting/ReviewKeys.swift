@@ -24,14 +24,19 @@ extension Presenter {
   private static let paging: [Command<Presenter>] = [
     Command(
       "presenting.next", " ", .pageDown, .right, label: "next case", hint: Hint("next", rank: 1),
-      when: {
-        $0.neighbour(1) == nil ? .off("That was the last. {\(close)} closes the meeting.") : .on
+      when: { presenter in
+        if let closed = presenter.whyClosed { return .off(closed) }
+        return presenter.neighbour(1) == nil
+          ? .off("That was the last. {\(close)} closes the meeting.") : .on
       }
     ) { $0.show($0.neighbour(1)) },
     Command(
       "presenting.back", .backspace, .pageUp, .left, label: "case before",
       hint: Hint("back", rank: 3),
-      when: { $0.neighbour(-1) == nil ? .off("This is the first case.") : .on }
+      when: { presenter in
+        if let closed = presenter.whyClosed { return .off(closed) }
+        return presenter.neighbour(-1) == nil ? .off("This is the first case.") : .on
+      }
     ) { $0.show($0.neighbour(-1)) },
     Command(
       "presenting.agenda", .escape, label: "from reasons back to the case; the agenda",
@@ -45,7 +50,7 @@ extension Presenter {
   private static let ofCase: [Command<Presenter>] = [
     Command(
       "presenting.decide", "d", label: "record the outcome", hint: Hint("decide", rank: 2),
-      when: isShown
+      when: { $0.whyClosed.map(Availability.off) ?? isShown($0) }
     ) { $0.decide(on: $0.meeting.shown) },
     Command(
       "presenting.large", "L", label: "large type, or the dense view", hint: Hint("view", rank: 6)
@@ -84,11 +89,11 @@ extension Presenter {
     [
       Command(
         close, "Z", label: "close the meeting and write its minutes", hint: Hint("close", rank: 5),
-        when: { $0.meeting.isClosed ? .off("The meeting is closed.") : .on },
-        asking: {
-          let left = $0.meeting.notReached.count
-          return
-            "The meeting ends; \(Counted.words(left, "case")) not reached. C closes and writes minutes."
+        when: { $0.whyClosed.map(Availability.off) ?? .on },
+        asking: { presenter in
+          let left = Counted.words(presenter.meeting.notReached.count, "case")
+          let typed = presenter.drafts.keys.sorted().first.map { "\($0) is half typed" }
+          return "\(typed ?? "The meeting ends"); \(left) not reached. C closes and writes minutes."
         }
       ) { $0.closeMeeting() },
       Command(
@@ -97,7 +102,7 @@ extension Presenter {
       ) { $0.effects.append(.writeMinutes) },
       Command(
         "\(prefix).leave", "q", label: "leave; the meeting goes on",
-        hint: Hint("leave", rank: 8), asking: lossOnLeaving
+        hint: Hint("leave", rank: 8)
       ) { $0.effects.append(.quit) },
     ]
   }
@@ -136,7 +141,7 @@ extension Presenter {
   ]
 
   static let systemKeys: [Command<Presenter>] = [
-    Command("leave", .control("c"), label: "leave", asking: lossOnLeaving) {
+    Command("leave", .control("c"), label: "leave") {
       $0.effects.append(.quit)
     },
     Command("suspend", .control("z"), label: "back to the shell, fg returns") {
@@ -147,12 +152,11 @@ extension Presenter {
     },
   ]
 
-  /// The workstation keeps what was typed for when the meeting is taken up again; a program that
-  /// ends cannot.
-  @Sendable private static func lossOnLeaving(_ presenter: Presenter) -> String? {
-    guard !presenter.opensCases, let first = presenter.drafts.keys.sorted().first else {
-      return nil
-    }
-    return "The outcome typed for \(first) is not recorded and will be lost. C leaves."
+  /// Why nothing changes the meeting any more, and what to do instead; nothing while it is open.
+  var whyClosed: String? {
+    guard meeting.isClosed else { return nil }
+    return opensCases
+      ? "The meeting is closed: mark cases on the worklist, {worklist.present} begins another."
+      : "The meeting is closed; trocar meeting new begins another."
   }
 }

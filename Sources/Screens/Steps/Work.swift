@@ -78,7 +78,10 @@ extension Work {
     }
     for case .answer(let place, _, _) in entries.map(\.change) { file.drafts[place] = nil }
     make(entries.map { ($0.change.inverse, .undoing($0.number)) })
-    show(entries.map(\.change), said: "Undone")
+    guard entries.count > 1 else { return show(entries.map(\.change), said: "Undone") }
+    if case .answer(let place, _, _) = entry.change { _ = step.go(to: place, in: file) }
+    let effect = reply.notice?.text ?? ""
+    say("Undone here; the meeting's record stays: a new outcome there supersedes it. \(effect)")
   }
 
   /// Makes the change again that was taken back last.

@@ -12,6 +12,13 @@ extension Worklist {
     move(by: 1)
   }
 
+  /// Goes to a case that was left elsewhere, where the filter shows it.
+  mutating func goBack(to id: String) {
+    let before = selectedID
+    select(id)
+    if selected?.id != id, let before { select(before) }
+  }
+
   /// Takes the marks away of cases whose meeting is over.
   mutating func unmark(_ cases: [String]) { marked.removeAll(where: cases.contains) }
 

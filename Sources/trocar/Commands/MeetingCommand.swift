@@ -99,7 +99,7 @@ struct MeetingCommand: ParsableCommand {
         record.agenda.enumerated().map { index, id in
           [
             "\(index + 1)", id,
-            record.outcome(of: id).map { MeetingMinutes.words(for: $0.decision) } ?? "open",
+            record.outcome(of: id).map(MeetingMinutes.words(for:)) ?? "open",
           ]
         })
       try Console.write(printout.written())

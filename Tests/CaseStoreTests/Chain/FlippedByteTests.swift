@@ -17,7 +17,11 @@ struct FlippedByteTests {
       who: "lindh", seconds: noon)
     try store.show("1", at: "m", who: "lindh", seconds: noon)
     let outcome = TeamMeeting.Outcome(
-      caseID: "1", decision: "defer", agreed: "I, R", dissented: "S", reason: "no new CT",
+      caseID: "1", decision: "defer",
+      lesions: [
+        .init(lesion: "A", decision: "defer", target: "T10", technique: "vertebroplasty"),
+        .init(lesion: "B", decision: "reject"),
+      ], agreed: "I, R", dissented: "S", reason: "no new CT",
       actions: [TeamMeeting.Action(what: "CT", owner: "Berg", due: day(2026, 12, 1))])
     try store.record(outcome, at: "m", who: "lindh", seconds: noon)
     let guest = CaseStore(

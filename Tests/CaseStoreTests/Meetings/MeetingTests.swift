@@ -8,7 +8,11 @@ import Testing
 /// What is on record of a meeting is complete, only grows, and is chained.
 struct MeetingTests {
   private static let deferred = TeamMeeting.Outcome(
-    caseID: "2611-014", decision: "defer", agreed: "I, R", dissented: "S: operate first",
+    caseID: "2611-014", decision: "defer",
+    lesions: [
+      .init(lesion: "A", decision: "defer", target: "T10", technique: "vertebroplasty"),
+      .init(lesion: "B", decision: "reject"),
+    ], agreed: "I, R", dissented: "S: operate first",
     reason: "no new CT",
     actions: [TeamMeeting.Action(what: "CT", owner: "Berg", due: day(2026, 12, 1))])
 
@@ -39,7 +43,7 @@ struct MeetingTests {
     #expect(meeting.notReached == ["2611-015"])
     let audit = try store.audit()
     #expect(audit.faults == [])
-    #expect(audit.links == before + 4)
+    #expect(audit.links == before + 6)
     #expect(try store.problems().isEmpty)
   }
 
@@ -69,6 +73,26 @@ struct MeetingTests {
   }
 
   @Test
+  func `the agenda of a closed meeting stays as it is`() throws {
+    let store = try Self.store()
+    try store.show(nil, at: "m", who: "lindh", seconds: noon)
+    #expect(throws: StoreError.self) { try store.setAgenda(["2611-015"], of: "m") }
+    #expect(try store.meeting("m").agenda == ["2611-014", "2611-015"])
+  }
+
+  @Test
+  func `half typed outcomes are kept for who typed them until they are taken away`() throws {
+    let store = try Self.store()
+    let links = try store.audit().links
+    try store.keepDrafts(["2611-014": "reason no new C"], of: "m", who: "lindh")
+    #expect(try store.drafts(of: "m", who: "lindh") == ["2611-014": "reason no new C"])
+    #expect(try store.drafts(of: "m", who: "berg").isEmpty)
+    try store.keepDrafts([:], of: "m", who: "lindh")
+    #expect(try store.drafts(of: "m", who: "lindh").isEmpty)
+    #expect(try store.audit().links == links)
+  }
+
+  @Test
   func `what cannot be is refused`() throws {
     let store = try Self.store()
     #expect(throws: StoreError.notOnAgenda(case: "x", meeting: "m")) {
@@ -95,6 +119,8 @@ struct MeetingTests {
     "UPDATE outcome SET decision = 'accept'", "DELETE FROM outcome", "DELETE FROM meeting",
     "UPDATE meeting SET title = 'x'", "UPDATE showing SET case_id = NULL", "DELETE FROM showing",
     "UPDATE action SET what = 'x'", "DELETE FROM action",
+    "UPDATE lesion_outcome SET decision = 'accept'", "DELETE FROM lesion_outcome",
+    "INSERT INTO lesion_outcome VALUES ('m', 3, 1, 'C', 'accept', '', NULL)",
     "INSERT INTO showing VALUES ('m', 2, NULL, 0, 'x')",
     "INSERT OR REPLACE INTO showing VALUES ('m', 1, NULL, 0, 'x')",
     "INSERT OR REPLACE INTO meeting VALUES ('m', '2026-11-24', 'x', 0, 'x')",

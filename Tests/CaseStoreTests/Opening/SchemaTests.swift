@@ -69,8 +69,8 @@ struct SchemaTests {
     }
     #expect(
       applied == [
-        "1 cases and journal", "10 agenda", "11 visits", "12 search", "2 rulings", "4 chain",
-        "5 meetings",
+        "1 cases and journal", "10 agenda", "11 visits", "12 search",
+        "13 lesion outcomes", "2 rulings", "4 chain", "5 meetings",
         "6 worklist",
         "7 pens",
       ])

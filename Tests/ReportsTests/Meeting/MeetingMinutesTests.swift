@@ -48,4 +48,68 @@ struct MeetingMinutesTests {
     #expect(report.html.contains("S &lt;b&gt;"))
     #expect(report.markdown.contains("no \\*new\\* CT"))
   }
+
+  /// Minutes of one outcome on a case with two lesions.
+  private static func text(
+    _ decisions: [TeamMeeting.LesionOutcome], dissented: String = "", question: String? = nil
+  ) throws -> String {
+    let outcome = TeamMeeting.Outcome(
+      caseID: "1", decision: "defer", lesions: decisions, agreed: "I, S", dissented: dissented,
+      reason: "no CT")
+    var sheet = Sheet()
+    if let question { sheet[RecordFacts.referralQuestion.name] = .value(.text(question)) }
+    let meeting = TeamMeeting(
+      id: "m", day: try #require(CalendarDate("2026-11-24")), title: "MDT", agenda: ["1"],
+      outcomes: [outcome])
+    // The case has another plan by now.
+    let planned = Sheet([PlanFacts.plannedTechnique.name: .value(.word("cryoablation"))])
+    return MeetingMinutes(
+      meeting,
+      cases: [
+        Case(
+          id: "1", sheet: sheet,
+          lesions: [Lesion(id: "A", sheet: planned), Lesion(id: "B", sheet: planned)])
+      ], seconds: 0
+    ).report.markdown
+  }
+
+  @Test
+  func `what was decided on is said lesion by lesion, as it was planned then`() throws {
+    let text = try Self.text(
+      [
+        .init(lesion: "A", decision: "defer", target: "T10", technique: "vertebroplasty"),
+        .init(lesion: "B", decision: "reject"),
+      ], question: "Cement or surgery?")
+    for words in [
+      "Cement or surgery?", "A deferred; B rejected", "A, T10", "Vertebroplasty, deferred",
+      "B, site not known", "no technique chosen, rejected",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.lowercased().contains("cryoablation"))
+  }
+
+  @Test
+  func `another technique is another one than the one that was planned`() throws {
+    let text = try Self.text([
+      .init(lesion: "A", decision: "other_technique", target: "T10", technique: "vertebroplasty")
+    ])
+    #expect(text.contains("another technique than vertebroplasty"))
+    #expect(text.contains("not on record"))
+  }
+
+  @Test
+  func `an outcome of before plans were kept says that it names the plan of now`() throws {
+    let text = try Self.text([])
+    #expect(text.contains("Plan of A as the case is now"))
+    #expect(text.contains("Cryoablation"))
+  }
+
+  @Test
+  func `a dissenter who was present is not said to have agreed`() throws {
+    let dissent = try Self.text([], dissented: "S: operate")
+    #expect(dissent.contains("those present but for who dissented"))
+    #expect(!dissent.contains("all present"))
+    #expect(try Self.text([]).contains("all present"))
+  }
 }

@@ -26,25 +26,34 @@ import Testing
     #expect(room.meeting.outcome(of: "1")?.reason == "no new CT")
   }
 
-  @Test func `leaving a program that ends is asked first while something is typed`() {
+  @Test func `what is half typed is kept for the next program, and says so there`() throws {
     var room = Self.room()
-    room.press("d", "x", "Esc", "q")
-    #expect(!room.hasEnded)
-    #expect(room.message.contains("is not recorded and will be lost"))
-    room.press("C")
+    room.press("d")
+    room.type("I, R")
+    room.press("Enter", "d", "Enter")
+    room.type("no new C")
+    room.press("Enter")
+    room.type("CT; Berg; 1 dec")
+    room.press("Enter")
+    room.type("MRI")
+    let kept = room.presenter.keptDrafts
+    room.press("^C")
     #expect(room.hasEnded)
+    var next = Self.room()
+    next.presenter.takeUp(kept)
+    #expect(next.message.contains("What you typed for 1 was not recorded and is kept: d opens it"))
+    next.press("d")
+    for words in [
+      "Present     I, R", "Outcome     deferred", "no new C", "CT; Berg; Tue 1 Dec 2026", "MRI",
+    ] {
+      #expect(next.screen().contains(words), "\(words)")
+    }
+    #expect(next.presenter.keptDrafts == kept)
   }
 
-  @Test func `Ctrl-C in a field keeps it and offers to leave`() {
-    var room = Self.room()
-    room.press("d", "x", "^C")
-    #expect(!room.hasEnded)
-    room.press("n", "d")
-    #expect(room.screen().contains("> Agreed      x"))
-  }
-
-  @Test func `the workstation keeps it, so that leaving is not asked`() {
-    var room = Self.room(opensCases: true)
+  @Test(arguments: [true, false])
+  func `it is kept, so that leaving is not asked`(opensCases: Bool) {
+    var room = Self.room(opensCases: opensCases)
     room.press("d", "x", "Esc", "q")
     #expect(room.hasEnded)
   }

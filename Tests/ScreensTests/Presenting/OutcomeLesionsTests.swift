@@ -53,9 +53,50 @@ import Testing
     room.press("Enter", "Enter")
     #expect(Self.decisions(room) == [.value(.word("defer")), .value(.word("reject"))])
     let outcome = try #require(room.meeting.outcome(of: "1"))
-    #expect(outcome.decision == "A deferred; B rejected")
+    #expect(outcome.lesions.map(\.lesion) == ["A", "B"])
+    #expect(outcome.lesions.map(\.decision) == ["defer", "reject"])
     let minutes = MeetingMinutes(room.meeting, cases: [room["1"]], seconds: Story.now.seconds)
     #expect(minutes.report.markdown.contains("A deferred; B rejected"))
+    room.press("n", "Esc")
+    #expect(room.screen().contains("OK A defer; B reject"))
+    #expect(room.screen().contains("A deferred; B rejected: B needs surgery"))
+    // The form that corrects it has them as they were.
+    room.press("d")
+    #expect(room.screen().contains("Outcome     A deferred; B rejected"))
+  }
+
+  @Test func `an outcome keeps what was planned for each lesion then`() throws {
+    let record = try ThreeLesions.record()
+    var room = PresentingRoom([record])
+    room.press("d")
+    room.type("I")
+    room.press("Enter", "d", "Enter")
+    room.type("no CT")
+    room.press("Enter", "Enter", "C")
+    let outcome = try #require(room.meeting.outcome(of: record.id))
+    #expect(
+      Dictionary(uniqueKeysWithValues: outcome.lesions.map { ($0.lesion, $0.technique) })
+        == record.plannedTechniques.mapValues { $0.rawValue })
+    #expect(outcome.lesions.allSatisfy { !$0.target.isEmpty })
+  }
+
+  @Test func `another technique has to be named in the reason`() throws {
+    var room = try Self.room()
+    Self.decide(&room)
+    room.press("t")
+    #expect(room.message.contains("Which technique, and why."))
+    room.press("Enter", "Enter")
+    #expect(room.meeting.outcomes.isEmpty)
+    #expect(room.message.contains("Say in Reason which technique, and why."))
+    room.type("kyphoplasty: the wall is broken")
+    room.press("Enter", "Enter")
+    let outcome = try #require(room.meeting.outcome(of: "1"))
+    #expect(outcome.reason == "kyphoplasty: the wall is broken")
+    #expect(outcome.dissented.isEmpty)
+    var story = Story([room["1"]])
+    story.press("Enter", "5")
+    #expect(!story.screen.contains("On what condition"))
+    #expect(story.screen.contains("kyphoplasty"))
   }
 
   @Test func `lesions without a plan are named where others have one`() throws {
@@ -86,7 +127,9 @@ import Testing
     }
     story.receive(.reread(after, journal))
     story.press("u")
-    #expect(story.message.contains("Undone: the outcome of the meeting, "))
+    #expect(
+      story.message.contains(
+        "Undone here; the meeting's record stays: a new outcome there supersedes it."))
     #expect(story.record == before)
     story.press("u")
     #expect(story.message.contains("There is nothing to undo."))

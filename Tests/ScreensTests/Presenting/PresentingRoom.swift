@@ -65,6 +65,10 @@ struct PresentingRoom {
       case .show(let id): showings.append(.init(caseID: id, seconds: Story.now.seconds))
       case .close: showings.append(.init(caseID: nil, seconds: Story.now.seconds))
       case .record(let outcome, let changes):
+        // The store takes these words alone: what it would refuse is not recorded here either.
+        let decisions = [outcome.decision] + outcome.lesions.map(\.decision)
+        #expect(decisions.allSatisfy { MeetingDecision(rawValue: $0) != nil }, "\(decisions)")
+        #expect(Set(outcome.lesions.map(\.lesion)).count == outcome.lesions.count)
         outcomes.append(outcome)
         filled = changes
         for change in changes {
@@ -91,7 +95,7 @@ struct PresentingRoom {
   private mutating func writeMinutes() {
     if let whyNotWritten { return presenter.failedToWriteMinutes(whyNotWritten) }
     exports += presenter.minutesAsFiles
-    presenter.wroteMinutes(to: "minutes-m.md and .html in /r")
+    presenter.wroteMinutes(to: "minutes-m.md and .html", in: "/r")
   }
 
   func screen(_ columns: Int = 80, _ rows: Int = 24) -> String {

@@ -57,7 +57,7 @@ import Testing
     #expect(room.screen().contains("new CT; Berg; Tue 1 Dec 2026"))
   }
 
-  @Test(arguments: ["o", "d", "r", "t"])
+  @Test(arguments: ["o", "d", "r"])
   func `what is not plainly accepted needs a reason`(letter: String) {
     var room = Room([Self.named("1")])
     room.press("d", "Enter", letter, "Enter", "Enter", "Enter")

@@ -80,7 +80,7 @@ struct UpgradeLineTests {
     #expect(first.status == 0)
     #expect(
       first.complaints
-        == "Bringing the store from step 2 to 12; 6,001 cases. It is done once, and begins anew if it "
+        == "Bringing the store from step 2 to 13; 6,001 cases. It is done once, and begins anew if it "
         + "is stopped.\n")
     let cases = try #require(try first.json() as? [[String: Any]])
     #expect(cases.count == 6_001)
