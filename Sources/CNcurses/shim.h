@@ -87,6 +87,14 @@ static inline void trocar_shorten_attributes(void) {
   memmove(none, none + sizeof base - 1, strlen(none) - (sizeof base - 1) + 1);
 }
 
+/// Leaves no picture behind where the terminal has no second screen that would take it away.
+static inline void trocar_wipe(void) {
+  const char *leave = tigetstr("rmcup");
+  if (leave != NULL && leave != (const char *)-1) return;
+  erase();
+  refresh();
+}
+
 /// The next key or byte that waits, or ERR.
 static inline int trocar_read(void) { return wgetch(stdscr); }
 

@@ -25,6 +25,7 @@ extension Terminal {
   /// Gives the screen back, and all that was switched on with it.
   func leaveScreen() {
     modes.switchOff()
+    trocar_wipe()
     endwin()
   }
 

@@ -68,6 +68,7 @@ package struct Terminal: ~Copyable {
 
   deinit {
     modes.switchOff()
+    trocar_wipe()
     endwin()
     delscreen(screen)
     signals.release()

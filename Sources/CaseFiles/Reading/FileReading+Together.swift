@@ -27,9 +27,8 @@ extension FileReading {
     _ declaration: Declaration, _ place: FactPlace, _ at: CaseReader.Place,
     _ position: Document.Position, _ reader: CaseReader
   ) {
-    guard case .formula = declaration.derivation,
-      case .value(.number(let stated)) = record[place],
-      let interval = reader.reading(declaration.name, at: at).interval, !interval.contains(stated)
+    guard let interval = reader.parts(against: declaration, at),
+      case .value(.number(let stated)) = record[place]
     else { return }
     let parts = Reading(interval).written
     fault(

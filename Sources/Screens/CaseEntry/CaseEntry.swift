@@ -14,6 +14,9 @@ struct CaseEntry: Step {
   private(set) var hidesAnswered = false
 
   func standing(_ file: OpenCase) -> Standing {
+    if !file.contradictions.isEmpty {
+      return Standing(.bad, count: file.contradictions.count)
+    }
     let count = file.assessment.questions.count
     if count > 0 { return Standing(.unknown, count: count) }
     let hasSites = file.record.lesions.allSatisfy { $0.sheet[.site] != nil }

@@ -3,7 +3,8 @@ internal import Rules
 
 /// What fields have to say for themselves, by the place of the field.
 ///
-/// `!!` stands for a text that cannot be read and for what a hold waits for; `??` for a field that
+/// `!!` stands for a text that cannot be read, an answer that another one contradicts, and for what a
+/// hold waits for; `??` for a field that
 /// decides a verdict.
 struct FieldSigns {
   private let unreadable: Set<FactPlace>
@@ -11,7 +12,7 @@ struct FieldSigns {
   private let awaited: Set<FactPlace>
 
   init(_ file: OpenCase) {
-    unreadable = Set(file.drafts.keys)
+    unreadable = Set(file.drafts.keys).union(file.contradictions.keys)
     asked = Set(file.assessment.questions.map(\.place))
     awaited = Set(
       file.openHolds.filter(\.isCalledFor).flatMap { open in

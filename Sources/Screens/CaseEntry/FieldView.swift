@@ -24,7 +24,9 @@ struct FieldView {
     if let draft = file.drafts[field.place] {
       value = draft
       role = .fieldUnreadable
-      hint = "!! counts as not known"
+      let known = file.record[field.place]?.value
+      hint =
+        known.map { "!! not given: \($0.words(declaration)) counts" } ?? "!! counts as not known"
       hintRole = .stateBad
       return
     }
@@ -48,6 +50,10 @@ struct FieldView {
     case .value(let answered):
       value = answered.words(declaration)
       role = .fieldValue
+      if let contradiction = file.contradictions[field.place] {
+        (hint, hintRole) = ("!! " + contradiction.words, .stateBad)
+        return
+      }
       hint = Self.assumption(field, file)
       hintRole = .textDim
     }

@@ -53,7 +53,7 @@ extension Complications {
           RowCommands(up: "risks.up", down: "risks.down", here: "risks.tick"))
       }
       guard let measure, line.measure == measure else { continue }
-      let gutter = box.column == 0 ? 1 : box.column
+      let gutter = box.column
       grid.lay(
         .cursorRow, behind: Box(row: row, column: box.column, rows: 1, columns: box.columns))
       grid.write(">", row: row, column: gutter, role: .cursorGutter)

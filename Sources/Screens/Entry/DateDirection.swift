@@ -5,10 +5,14 @@ enum DateDirection: Hashable, Sendable {
   case past, future, either
 
   static func of(_ fact: FactName) -> DateDirection {
-    if ["onset_date", "study_date", "surgical_opinion_date"].contains(fact) { return .past }
+    if happened.contains(fact) { return .past }
     if ["procedure_date", "mdt_date"].contains(fact) { return .future }
     return .either
   }
+
+  private static let happened: Set<FactName> = [
+    "onset_date", "study_date", "surgical_opinion_date", "procedure_done_date", "visit_date",
+  ]
 
   /// Why a date deserves a second look; nothing where it does not.
   static func doubt(_ date: CalendarDate, of fact: FactName, today: CalendarDate) -> String? {

@@ -72,7 +72,9 @@ enum FieldText {
         : "type ahead: \(choices.count) choices"
     case .words: "letters choose, 0 none of these, - not known"
     case .levels: "t10, d10, T12 L1-L3"
-    case .date: "t-3, t-9w, 20/11, 20 nov, nov 26"
+    case .date:
+      DateDirection.of(declaration.name) == .future
+        ? "t+3, t+2w, 20/11, 20 nov, nov 26" : "t-3, t-9w, 20/11, 20 nov, nov 26"
     case .text: "text; {case.note} opens your editor"
     }
   }

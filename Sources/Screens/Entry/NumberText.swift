@@ -20,12 +20,10 @@ struct NumberText {
       let echo = Self.words(number, unit)
       if let why = outside(number) { return .refused(why) }
       let answer = Answer.value(.number(number))
-      if let usual = Plausible.range(of: declaration.name), !usual.contains(number) {
-        return .doubtful(
-          answer, echo: echo,
-          why: "usual is \(usual.lowerBound.written) to \(usual.upperBound.written).")
+      guard let why = Plausible.doubt(number, of: declaration.name, in: unit) else {
+        return .answer(answer, echo: echo)
       }
-      return .answer(answer, echo: echo)
+      return .doubtful(answer, echo: echo, why: why)
     }
   }
 
@@ -43,7 +41,10 @@ struct NumberText {
     }
     guard !numbers.isEmpty else { return .incomplete("\(unit), with blanks between.") }
     let echo = numbers.map(\.written).joined(separator: ", ") + " " + unit
-    return .answer(.value(.numbers(numbers)), echo: echo)
+    let answer = Answer.value(.numbers(numbers))
+    let doubts = numbers.compactMap { Plausible.doubt($0, of: declaration.name, in: unit) }
+    return doubts.first.map { .doubtful(answer, echo: echo, why: $0) }
+      ?? .answer(answer, echo: echo)
   }
 
   private func outside(_ number: Double) -> String? {

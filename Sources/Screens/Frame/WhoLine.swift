@@ -29,8 +29,10 @@ struct WhoLine {
     }
     let shown = name.clipped(to: max(Self.leastName, room))
     let left = room - shown.columns - Self.gap.text.columns
-    let number = file.record.sheet.text(.patientNumber)?.clipped(to: max(0, left)) ?? ""
-    let identity = [[Span(shown, .whoName)], age] + (number.columns < 4 ? [] : [[Span(number)]])
+    // A number that is cut looks like another one.
+    let number = file.record.sheet.text(.patientNumber) ?? ""
+    let hasNumber = !number.isEmpty && number.columns <= left
+    let identity = [[Span(shown, .whoName)], age] + (hasNumber ? [[Span(number)]] : [])
     let parts = identity + [allergy, holdSpans]
     let line = Array(parts.joined(separator: [Self.gap]))
     grid.write(line, row: 0, column: 1, width: max(0, savingStart - 2))

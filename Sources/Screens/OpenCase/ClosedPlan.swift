@@ -15,6 +15,11 @@ struct ClosedPlan: Hashable, Sendable {
 }
 
 extension Assessment {
+  /// The lesions whose plans were marked ready and may not be any more.
+  func lostPlans(of record: Case, _ catalogue: Catalogue) -> [String] {
+    lesions.map(\.id).filter { readiness(of: $0, in: record, catalogue).isLost }
+  }
+
   /// The choices that do not stand, in the order of the lesions.
   func closedPlans(of record: Case) -> [ClosedPlan] {
     let planned = record.plannedTechniques

@@ -8,6 +8,12 @@ extension OpenCase {
   /// The choices of techniques that do not stand any more.
   var closedPlans: [ClosedPlan] { findings.closedPlans }
 
+  /// The lesions whose plans were marked ready and may not be any more.
+  var lostPlans: [String] { findings.lostPlans }
+
+  /// Answers that cannot both be so, by the place of the one to be looked at.
+  var contradictions: [FactPlace: Contradiction] { findings.contradictions }
+
   /// The technique that is planned for each lesion that has a plan.
   var plannedTechniques: [String: Technique] { record.plannedTechniques }
 }

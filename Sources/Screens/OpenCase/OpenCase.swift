@@ -27,6 +27,8 @@ package struct OpenCase: Sendable {
   var editor: Editor?
   /// The number of the last entry when the case was opened: what came before this sitting.
   let lastAtOpening: Int
+  /// The letters typed last, where they may become a word.
+  var typedWord: TypedWord?
   /// Whether the next undo may take back what came before this sitting.
   var undoesEarlier = false
   /// The pane of the ice ball.

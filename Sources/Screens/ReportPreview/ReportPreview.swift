@@ -16,7 +16,7 @@ struct ReportPreview: Step {
   }
 
   func standing(_ file: OpenCase) -> Standing {
-    if !file.closedPlans.isEmpty { return Standing(.bad) }
+    if !file.closedPlans.isEmpty || !file.lostPlans.isEmpty { return Standing(.bad) }
     let holds = file.openHolds
     return holds.isEmpty
       ? Standing(.neutral) : Standing(holds.contains(where: \.isCalledFor) ? .bad : .unknown)

@@ -13,7 +13,8 @@ extension OpenCase {
   /// field once.
   func problems(of lesion: String? = nil) -> [Problem] {
     let all =
-      unreadable + holdProblems(of: lesion) + assumed(of: lesion) + questionProblems(of: lesion)
+      unreadable + contradicted + holdProblems(of: lesion) + assumed(of: lesion)
+      + questionProblems(of: lesion)
       + notExcluded(of: lesion)
     var seen: Set<FactPlace> = []
     return all.filter { seen.insert($0.place).inserted }
@@ -21,7 +22,7 @@ extension OpenCase {
 
   /// Whether there is any, without working out which.
   func hasProblems(of lesion: String? = nil) -> Bool {
-    !drafts.isEmpty
+    !drafts.isEmpty || !contradictions.isEmpty
       || assessment.questions.contains { question in
         lesion == nil || question.settles.contains { $0.lesion == lesion }
       } || !holdProblems(of: lesion).isEmpty || !notExcluded(of: lesion).isEmpty
@@ -36,6 +37,13 @@ extension OpenCase {
     return drafts.keys
       .sorted { (order.firstIndex(of: $0.fact) ?? 0) < (order.firstIndex(of: $1.fact) ?? 0) }
       .map { Problem(place: $0, words: "Unreadable: it counts as not known until it is mended.") }
+  }
+
+  private var contradicted: [Problem] {
+    contradictions.values.sorted { $0.words < $1.words }.map { found in
+      Problem(
+        place: found.place, words: "\(catalogue.label(of: found.place.fact)): \(found.words).")
+    }
   }
 
   /// Holds that are called for, each at the first fact that would lift it.

@@ -20,6 +20,7 @@ extension Step {
       } else if case .character(let character) = key {
         work.type(character)
       } else {
+        work.file.typedWord = nil
         Work.editKeys.bound(by: bindings).press(key, in: &work)
       }
     }

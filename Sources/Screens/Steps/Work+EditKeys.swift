@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Logic
 
 extension Work {
   /// Makes the keys of EDIT mode, which are not printable and the same in every step.
@@ -31,15 +32,29 @@ extension Work {
         Command("edit.blank", .delete, label: "make the field blank", hint: Hint("blank", rank: 4))
         {
           work in
-          guard let place = work.file.editor?.place else { return }
-          work.file.editor?.clear()
-          work.makeBlank(place)
+          work.deleteOrBlank()
         },
         Command("edit.help", .function(1), label: "keys", hint: .help) { work in
           work.reply.opensHelp = true
         },
       ],
       everywhere: systemKeys)
+  }
+
+  /// Takes back what is typed over an answer; only then, or where nothing is typed, the answer.
+  private mutating func deleteOrBlank() {
+    guard let editor = file.editor else { return }
+    let stands = file.record[editor.place]?.value
+    if editor.isChanged, !editor.text.isEmpty, let stands {
+      file.editor = nil
+      file.drafts[editor.place] = nil
+      edit(editor.place)
+      let value = stands.words(editor.declaration)
+      say("What was typed is gone; \(value) stands. {edit.blank} again makes the field blank.")
+      return
+    }
+    file.editor?.clear()
+    makeBlank(editor.place)
   }
 
   private mutating func erase() {

@@ -5,10 +5,43 @@ extension Work {
   /// Takes a printable key as data.
   mutating func type(_ character: Character) {
     guard var editor = file.editor else { return }
+    var word = typedWord(in: editor)
     editor.type(character)
     file.editor = editor
     let reading = editor.reading(today: file.now.date)
-    guard editor.isAnsweredByOneKey else { return }
+    if editor.isAnsweredByOneKey { take(reading, in: editor) }
+    var isSlip = false
+    if case .refused = reading { isSlip = true }
+    word?.take(character, isSlip: isSlip, leadingTo: file.editor)
+    file.typedWord = word
+    if let word, let value = word.answer { take(value, typedAs: word) }
+  }
+
+  /// The word that a letter goes on with, or begins.
+  private func typedWord(in editor: Editor) -> TypedWord? {
+    if case .text = editor.declaration.kind { return nil }
+    if let word = file.typedWord, word.goesOn(in: editor) { return word }
+    guard editor.isAnsweredByOneKey else { return nil }
+    return TypedWord(editor, lastEntry: file.journal.last?.number ?? 0)
+  }
+
+  /// Gives the field the answer that was written out, and takes back what its letters have answered.
+  private mutating func take(_ value: FactValue, typedAs word: TypedWord) {
+    file.typedWord = nil
+    let given = file.journal.count { $0.number > word.lastEntry }
+    for _ in 0..<given { undo() }
+    guard answer(word.place, .value(value)) else { return }
+    let others = given > 1 ? "; what its letters answered is taken back" : ""
+    if let declaration = file.catalogue[word.place.fact] {
+      say("\(declaration.label): \(value.words(declaration)), as the word was typed\(others).")
+    }
+    let notice = reply.notice
+    open(step.field(following: word.place, in: file))
+    reply.notice = notice
+  }
+
+  /// Takes the answer of one key, or says why it is none.
+  private mutating func take(_ reading: FieldReading, in editor: Editor) {
     switch reading {
     case .answer(let answer, _):
       guard self.answer(editor.place, answer) else {
@@ -30,8 +63,13 @@ extension Work {
       return
     }
     switch editor.reading(today: file.now.date) {
-    case .answer(let answer, _):
-      if self.answer(editor.place, answer) { next() }
+    case .answer(let answer, let echo):
+      if !editor.isWarned, let why = DateOrder.doubt(answer, at: editor.place, in: file.record) {
+        file.editor?.isWarned = true
+        say("\(echo): \(why) {edit.accept} again takes it.", .warn)
+      } else if self.answer(editor.place, answer) {
+        next()
+      }
     case .doubtful(let answer, _, _) where editor.isWarned:
       if self.answer(editor.place, answer) { next() }
     case .doubtful(_, let echo, let why):
@@ -79,6 +117,11 @@ extension Work {
 
   /// Makes the field blank: as if it had never been asked.
   mutating func makeBlank(_ place: FactPlace) {
+    if file.drafts[place] != nil, file.pen.refusal != nil {
+      file.drafts[place] = nil
+      say("What was typed here is gone; the answer on record counts.")
+      return
+    }
     guard file.record[place] != nil || file.drafts[place] != nil else {
       say("Blank already: it counts as not known, never as no.")
       return

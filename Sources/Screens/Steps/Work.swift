@@ -1,5 +1,6 @@
 internal import Canvas
 internal import Logic
+internal import Rules
 
 /// What the commands of a step work on: the step, the open case, and what is to be done outside.
 struct Work<S: Step>: ShowingIce {
@@ -26,8 +27,28 @@ extension Work {
       return false
     }
     file.drafts[place] = nil
+    let idle = file.idleAnswers(beside: place)
     change(file.record.answering(place, answer))
+    sayWhatIsIdle(since: idle, place)
     return true
+  }
+
+  /// Says of answers that count for nothing where they stand, the one just given among them.
+  private mutating func sayWhatIsIdle(since before: Set<FactName>, _ place: FactPlace) {
+    guard !isRefused, let declaration = file.catalogue[place.fact],
+      file.record[place]?.value != nil
+    else { return }
+    let now = file.idleAnswers(beside: place)
+    if now.contains(place.fact) {
+      let when = declaration.askedWhen.words(file.catalogue, file.rulebook.settings)
+      return say("Recorded; it counts once \(when).")
+    }
+    let new = file.catalogue.declarations.map(\.name).filter(now.subtracting(before).contains)
+    guard let first = new.first else { return }
+    let more = new.count > 1 ? " and \(new.count - 1) more" : ""
+    say(
+      "\(reply.notice?.text ?? "") Counts for nothing now: \(file.catalogue.label(of: first))\(more)."
+    )
   }
 
   /// Makes any change of the case in the same way.

@@ -86,7 +86,11 @@ extension Choosing {
         return says.rule.says + (count > 1 ? " And \(count - 1) more." : "")
       }
       let open = assessed.reasons.first { $0.truth == .unknown }
-      if let open { return "not excluded: \(open.rule.says)" }
+      if let open {
+        let count = assessed.trace.count { $0.rule.effect == .reservation && $0.truth == .unknown }
+        let more = count > 1 ? " And \(count - 1) more: {technique.why} on Compare." : ""
+        return "not excluded: \(open.rule.says)\(more)"
+      }
       return assessed.reasons.first?.rule.says ?? "nothing speaks for it."
     }
 

@@ -101,7 +101,9 @@ extension TechniqueStep {
       when: canMarkReady, asking: { $0.readyQuestion }
     ) { work in
       guard let lesion = work.file.lesion else { return }
-      work.answer(FactPlace(.lesion(lesion.id), .planReady), .value(.yesNo(true)))
+      let isNew = !work.step.wasMarkedReady(work.file)
+      let isDone = work.answer(FactPlace(.lesion(lesion.id), .planReady), .value(.yesNo(true)))
+      if isDone { work.say(isNew ? "\(lesion.id): the plan is ready." : "It was ready already.") }
     },
   ]
 

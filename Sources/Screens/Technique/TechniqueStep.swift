@@ -56,6 +56,7 @@ struct TechniqueStep: Step {
     let called = holds.count(where: \.isCalledFor) + file.closedPlans.count
     if called > 0 { return Standing(.bad, count: called) }
     if !holds.isEmpty { return Standing(.unknown, count: holds.count) }
+    if !file.lostPlans.isEmpty { return Standing(.bad, count: file.lostPlans.count) }
     let unchosen = file.record.lesions.count { file.plannedTechniques[$0.id] == nil }
     return unchosen > 0 ? Standing(.unknown, count: unchosen) : Standing(.ok)
   }

@@ -33,7 +33,9 @@ extension Work<TechniqueStep> {
     edit(FactPlace(.lesion(lesion.id), pending.fact))
     let isNew =
       pending.purpose == .choosing && file.plannedTechniques[lesion.id] != pending.technique
-    let typed = step.unfinished[pending]
+    // What a line that dropped has left waits there as well.
+    let typed =
+      step.unfinished[pending] ?? file.drafts[FactPlace(.lesion(lesion.id), pending.fact)]
     guard isNew || typed != nil else { return }
     file.editor?.clear()
     for character in typed ?? "" { file.editor?.type(character) }

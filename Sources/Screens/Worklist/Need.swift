@@ -10,12 +10,15 @@ package struct Need: Hashable, Sendable {
   /// The need of a case: what stands in the way comes first, then what is not known, then what is
   /// left to do.
   init(
-    _ record: Case, _ assessment: Assessment, holds: [OpenHold],
+    _ record: Case, _ assessment: Assessment, _ catalogue: Catalogue, holds: [OpenHold],
     followUp: FollowUpPlan = .standard
   ) {
     self =
       Self.all.lazy.compactMap {
-        $0(Standing(record: record, assessment: assessment, holds: holds, followUp: followUp))
+        $0(
+          Standing(
+            record: record, assessment: assessment, catalogue: catalogue, holds: holds,
+            followUp: followUp))
       }
       .first ?? Need(.ok, "ready", .report)
   }
@@ -24,6 +27,7 @@ package struct Need: Hashable, Sendable {
   private struct Standing {
     let record: Case
     let assessment: Assessment
+    let catalogue: Catalogue
     let holds: [OpenHold]
     let followUp: FollowUpPlan
 
@@ -43,6 +47,11 @@ package struct Need: Hashable, Sendable {
       TreatedCase(standing.record) == nil
         && !standing.assessment.closedPlans(of: standing.record).isEmpty
         ? Need(.bad, "plan closed", .technique) : nil
+    },
+    { standing in
+      TreatedCase(standing.record) == nil
+        && !standing.assessment.lostPlans(of: standing.record, standing.catalogue).isEmpty
+        ? Need(.bad, "not ready", .technique) : nil
     },
     { afterwards($0.record, $0.followUp) },
     { $0.all(have: .completionImaging) ? Need(.neutral, "done", .report) : nil },

@@ -12,13 +12,23 @@ enum Target {
 
   /// Where one lesion lies, in a word or two: `T10`, `acetabulum L`.
   static func place(_ lesion: Lesion, _ catalogue: Catalogue) -> String? {
-    if let levels = lesion.sheet.words(.levels), let first = levels.first, let last = levels.last {
+    if let levels = levels(lesion), let first = levels.first, let last = levels.last {
       return levels.count == 1 ? first : "\(first)-\(last)"
     }
     guard let site = lesion.sheet.word(.site) else { return nil }
     let label = catalogue.label(of: site, in: .site)
     let side = lesion.sheet.word(.side).flatMap { sides[$0] }
     return [label, side].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The levels that a lesion of its site can have.
+  private static func levels(_ lesion: Lesion) -> [String]? {
+    let levels = lesion.sheet.words(.levels)
+    switch lesion.sheet.word(.site) {
+    case nil, "spine": return levels
+    case "sacrum": return levels?.filter { $0.hasPrefix("S") }
+    default: return nil
+    }
   }
 
   private static func cause(_ lesion: Lesion, _ catalogue: Catalogue) -> String? {

@@ -55,7 +55,9 @@ package struct WorklistRow: Hashable, Sendable {
       id: record.id, title: record.title, patient: Who.name(record),
       age: record.sheet.number(.ageYears), sex: Who.sex(record),
       target: Target.words(record, looked.catalogue),
-      need: Need(record, looked.assessment, holds: looked.holds, followUp: looked.followUp),
+      need: Need(
+        record, looked.assessment, looked.catalogue, holds: looked.holds,
+        followUp: looked.followUp),
       meeting: record.sheet.date(.meetingDate),
       procedure: next ?? record.sheet.date(.procedureDate),
       isDecided: treated != nil || record.lesions.allSatisfy { $0.sheet[.meetingDecision] != nil })
