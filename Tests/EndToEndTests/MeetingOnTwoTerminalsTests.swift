@@ -17,7 +17,7 @@ struct MeetingOnTwoTerminalsTests {
   private func terminal(_ command: String) throws -> RealTerminal {
     try RealTerminal(
       "exec \(builtProgram().path) meeting \(command) --demo --data \(sourceRootPath())",
-      folder: sourceRootPath(), environment: ["XDG_DATA_HOME": data.path])
+      folder: data.path, environment: ["XDG_DATA_HOME": data.path])
   }
 
   /// Files a meeting by the command alone.
@@ -48,5 +48,9 @@ struct MeetingOnTwoTerminalsTests {
     try follower.wait(for: "fig-08")
     try presenter.press("Z", "C")
     try follower.wait(for: "Every case was reached.")
+    try presenter.wait(for: "Minutes, without names")
+    let minutes = try String(
+      contentsOf: data.appending(path: "minutes-2026-11-24.md"), encoding: .utf8)
+    #expect(minutes.contains("fig-07"))
   }
 }

@@ -26,7 +26,7 @@ struct Complications: Step {
       guard let technique = file.plannedTechniques[lesion.id] else { continue }
       let risks = Risks.review(reader, at: .lesion(index), of: technique)
       all += risks.count
-      done += risks.count { RiskReview(of: $0.risk, in: lesion) != .open }
+      done += risks.count { RiskReview(of: $0, in: lesion) != .open }
     }
     return all == 0 ? Standing(.neutral) : Standing(done: done, of: all)
   }
@@ -57,7 +57,7 @@ struct Complications: Step {
     let risks = Risks.review(file.reader, at: .lesion(file.lesionIndex), of: technique)
     return risks.enumerated().map { index, assessed in
       RiskLine(
-        number: index + 1, assessed: assessed, review: RiskReview(of: assessed.risk, in: lesion))
+        number: index + 1, assessed: assessed, review: RiskReview(of: assessed, in: lesion))
     }
   }
 

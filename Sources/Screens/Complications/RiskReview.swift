@@ -5,14 +5,13 @@ internal import Rules
 enum RiskReview: Hashable, Sendable {
   case open, accepted, mitigated
 
-  init(of risk: Risk, in lesion: Lesion) {
-    if lesion.sheet.words(.risksMitigated)?.contains(risk.id) ?? false {
-      self = .mitigated
-    } else if lesion.sheet.words(.risksAccepted)?.contains(risk.id) ?? false {
-      self = .accepted
-    } else {
-      self = .open
-    }
+  init(of assessed: RiskAssessment, in lesion: Lesion) {
+    self =
+      switch assessed.decision(on: lesion.sheet) {
+      case .open: .open
+      case .accepted: .accepted
+      case .mitigated: .mitigated
+      }
   }
 
   var words: String {
