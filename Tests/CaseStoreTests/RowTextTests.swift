@@ -33,6 +33,15 @@ struct RowTextTests {
     #expect(read.answer == .value(.number(number)))
   }
 
+  /// Found by `make fuzz`: Foundation's decoder ended the program on some of these.
+  @Test(arguments: 500...520)
+  func `a text of brackets alone is refused`(depth: Int) {
+    let text = String(repeating: "[", count: depth)
+    #expect(throws: Unreadable.self) {
+      try RowText.read(ChangeText.self, from: text, version: 1)
+    }
+  }
+
   @Test
   func `the keys of a row are in order`() throws {
     let sheet = Sheet(["b": .unknown, "a": .value(.number(1))], assumptions: ["a": "why"])

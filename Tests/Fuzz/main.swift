@@ -4,7 +4,7 @@ import FuzzTrials
 // Gives every reader damaged texts, for so many minutes of the processor in all: an hour is an hour
 // of work, however busy the machine is.
 //
-//     Fuzz [MINUTES [SEED]]
+//     Fuzz [MINUTES [SEED [TARGET...]]]
 //     Fuzz TARGET TRIAL [SEED]     one trial again, for instance the one at which it crashed
 //
 // Ends with 1 where anything was found. The trial under way stands in fuzz-at.txt of the temporary
@@ -12,9 +12,9 @@ import FuzzTrials
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
-let targets = try FuzzTarget.all()
+let all = try FuzzTarget.all()
 
-if let target = targets.first(where: { $0.name == arguments.first }), arguments.count > 1,
+if let target = all.first(where: { $0.name == arguments.first }), arguments.count > 1,
   let trial = Int(arguments[1])
 {
   let seed = arguments.dropFirst(2).first.flatMap { UInt64($0) } ?? 2_611
@@ -26,6 +26,8 @@ if let target = targets.first(where: { $0.name == arguments.first }), arguments.
 
 let minutes = arguments.first.flatMap { Double($0) } ?? 1
 let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 2_611
+let named = arguments.dropFirst(2)
+let targets = named.isEmpty ? all : all.filter { named.contains($0.name) }
 let note = FileManager.default.temporaryDirectory.appending(path: "fuzz-at.txt")
 var findings = 0
 var spent = Duration.zero

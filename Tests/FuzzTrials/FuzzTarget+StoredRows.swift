@@ -28,7 +28,7 @@ extension FuzzTarget {
       try changes.map { try RowText.text(ChangeText($0, identity: [])) }
       + [try RowText.text(CaseText(filed))]
       + [#"{"answer":{"fact":"a"}}"#, #"{"answer":{},"retitle":{}}"#, "[]", "null", ""]
-      + [String(repeating: #"{"answer":"#, count: 2_000)]
+      + [String(repeating: #"{"answer":"#, count: 2_000), String(repeating: "[", count: 512)]
     return FuzzTarget(name: "stored row", corpus: corpus.map { Array($0.utf8) }) { bytes in
       let text = String(decoding: bytes, as: UTF8.self)
       return try complaint(aboutChange: text) ?? complaint(aboutCase: text)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Logic
 
 /// Text in the rows of the store: JSON with its keys in order, so that equal things have equal text.
 enum RowText {
@@ -17,6 +18,9 @@ enum RowText {
   ) throws(Unreadable) -> Row {
     guard version == Self.version else {
       throw Unreadable("it is written in form \(version), and this program reads \(Self.version)")
+    }
+    guard !JSONNesting.isTooDeep(text.utf8) else {
+      throw Unreadable("it nests deeper than anything that the store writes")
     }
     do {
       return try JSONDecoder().decode(type, from: Data(text.utf8))

@@ -45,12 +45,14 @@ struct StoredAssessment: Decodable {
 
   /// Reads what the command wrote: an array, one assessment a case file.
   static func read(_ path: String) throws -> [StoredAssessment] {
+    let bytes = try TextFile.bytes(of: path)
+    let other = Failure(
+      "\(path) is not what `trocar assess --format json` writes. Name such a file, or a case.")
+    guard !JSONNesting.isTooDeep(bytes) else { throw other }
     do {
-      return try JSONDecoder().decode(
-        [StoredAssessment].self, from: Data(try TextFile.bytes(of: path)))
+      return try JSONDecoder().decode([StoredAssessment].self, from: Data(bytes))
     } catch is DecodingError {
-      throw Failure(
-        "\(path) is not what `trocar assess --format json` writes. Name such a file, or a case.")
+      throw other
     }
   }
 
