@@ -103,7 +103,8 @@ struct RandomUser: QuietDisplay {
       if !seen.isTyping, whim.once(in: 80) { intended = whim.order() }
       if seen.screen.isOfMeeting, whim.once(in: 40) { intended = ["Z", "C"] }
       if seen.screen == .slide || seen.screen == .dense, whim.once(in: 30) {
-        intended = ["d", "a", .enter, .enter, .enter]
+        // Who is here is asked first where nobody is; else the letter is the outcome.
+        intended = ["d", "a", .enter, "a", .enter, .enter, .enter, .enter]
       }
       if seen.screen == .slide || seen.screen == .dense, whim.once(in: 20) {
         intended = [whim.once(in: 2) ? "w" : "f", "l", "j"]

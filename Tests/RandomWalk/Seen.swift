@@ -24,6 +24,7 @@ struct Seen {
     isQuestion = keys.contains("C confirm") && screen != .conflict
     isTyping =
       keys.hasPrefix(" EDIT") || screen == .filter || screen == .palette || screen == .help
+      || screen == .meetingKeys
       || screen == .allKeys || screen == .log
     isSaved = head.contains(" saved")
     hasFailedToSave = head.contains("SAVE FAILED")
