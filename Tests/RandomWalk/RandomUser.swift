@@ -102,9 +102,10 @@ struct RandomUser: QuietDisplay {
       if seen.isTyping, !seen.isQuestion, whim.once(in: 2) { intended = whim.answer() }
       if !seen.isTyping, whim.once(in: 80) { intended = whim.order() }
       if seen.screen.isOfMeeting, whim.once(in: 40) { intended = ["Z", "C"] }
-      if seen.screen == .slide || seen.screen == .dense, whim.once(in: 30) {
-        // Who is here is asked first where nobody is; else the letter is the outcome.
-        intended = ["d", "a", .enter, "a", .enter, .enter, .enter, .enter]
+      if seen.screen == .slide || seen.screen == .dense, whim.once(in: 8) {
+        // A deferral needs its reason and no plan. Who is here is asked first where nobody is yet.
+        let deferral: [Key] = ["d", .enter, "x", .enter, .enter]
+        intended = ["d"] + (whim.once(in: 2) ? ["a", .enter] : []) + deferral
       }
       if seen.screen == .slide || seen.screen == .dense, whim.once(in: 20) {
         intended = [whim.once(in: 2) ? "w" : "f", "l", "j"]

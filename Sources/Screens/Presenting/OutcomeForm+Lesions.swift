@@ -20,6 +20,8 @@ extension OutcomeForm {
 
   /// Takes a letter on the outcome: that of a decision, or a capital that names a lesion first.
   mutating func decide(_ letter: Character) -> Bool {
+    // `A d` is written as `Ad` is.
+    if letter == " " { return true }
     if lesions.count > 1, lesions.contains(String(letter)) {
       lesion = String(letter)
       return true

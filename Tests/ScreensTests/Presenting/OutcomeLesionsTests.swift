@@ -24,6 +24,13 @@ import Testing
     room.press("Enter")
   }
 
+  @Test func `a blank between a lesion and its letter changes nothing`() throws {
+    var room = try Self.room()
+    Self.decide(&room)
+    room.type("A d B r")
+    #expect(room.screen().contains("A deferred; B rejected"))
+  }
+
   @Test func `one letter is for all lesions, and form, slide and minutes say so`() throws {
     var room = try Self.room()
     Self.decide(&room)
